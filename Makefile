@@ -1,0 +1,74 @@
+# All that is installed goes into .venv and node_modules; `make clean` removes both.
+# Needs Python 3.11 or newer, make and git. Another Python: make PYTHON=/path/to/python3 site
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+PYTEST := $(BIN)/python -m pytest
+# No scripts of packages run: vnu-jar's would download a Java, which the lock already has as a wheel.
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --ignore-scripts --no-audit --no-fund --no-update-notifier
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help site serve test check bench lock clean
+
+help: ## say what there is to make
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  %-12s %s\n", $$1, $$2 }'
+
+site: $(VENV)/.site ## check the briefings and build the site into site/
+	$(BIN)/briefings build
+
+serve: $(VENV)/.site ## preview at http://127.0.0.1:8000/, loaded anew on each save
+	$(BIN)/briefings serve
+
+test: $(VENV)/.dev node_modules/.package-lock.json $(VENV)/.chromium ## run every test
+	$(PYTEST) --numprocesses=2 --dist=worksteal
+
+check: $(VENV)/.dev ## lint, types, layers, and the tests that need no browser
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache --no-logo
+	$(PYTEST) --numprocesses=2 --dist=worksteal -m 'not browser'
+
+bench: $(VENV)/.dev ## time a cold build of a generated corpus, against MkDocs with Material alone
+	$(BIN)/python -m tests.benchmarks.cold
+
+# Locks hold exact versions and the hashes of all their files, for all platforms, and no address.
+# UPGRADE=1 moves everything to its newest version.
+UV := $(BIN)/uv pip compile pyproject.toml --no-config --universal --generate-hashes --no-annotate --no-header \
+	--no-emit-index-url --no-emit-find-links --python-version 3.11 --quiet $(if $(UPGRADE),--upgrade)
+lock: $(VENV)/.python ## resolve the dependencies anew (UPGRADE=1: to their newest versions)
+	$(PIP) install --quiet uv
+	$(UV) --group build --output-file requirements.lock
+	$(UV) --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(MAKE) $(VENV)/.dev
+	$(NPM) $(if $(UPGRADE),update,install) --package-lock-only --omit-lockfile-registry-resolved
+
+clean: ## remove everything that was made
+	rm -rf $(VENV) node_modules site .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# --- what the above need, each made once and again when its lock changes -------------------------
+
+$(VENV)/.python:
+	@.ci/make-venv "$(PYTHON)" "$(VENV)"
+	@touch $@
+
+$(VENV)/.site: requirements.lock pyproject.toml | $(VENV)/.python
+	$(PIP) install --quiet --require-hashes --requirement requirements.lock
+	$(PIP) install --quiet --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.site
+	$(PIP) install --quiet --require-hashes --requirement requirements-dev.lock
+	@touch $@
+
+node_modules/.package-lock.json: package-lock.json | $(VENV)/.dev
+	$(NPM) ci --loglevel=error
+	@touch $@
+
+$(VENV)/.chromium: | $(VENV)/.dev
+	@.ci/find-chromium "$(VENV)"
+	@touch $@
