@@ -1,0 +1,82 @@
+"""What a publication has decided: its name, topics, authors, publishers and policy. Read by `load.configuration`."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.core.diagnostic import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """An entry of `topics.yml`."""
+
+    id: str
+    name: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """An entry of `authors.yml` (the form of Material's blog plugin)."""
+
+    id: str
+    name: str
+    description: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """An entry of `publishers.yml`; `host` matches its subdomains too."""
+
+    host: str
+    name: str
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """`policy.yml`. `severities` has a rule's code with its severity, or None where it is off."""
+
+    severities: Mapping[str, Severity | None] = field(default_factory=dict)
+    takeaways_min: int = 3
+    takeaways_max: int = 5
+    file_size_max: int = 1_048_576
+    """Bytes; a larger briefing is not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What `mkdocs.yml` says of the site."""
+
+    name: str = "Briefings"
+    url: str = ""
+    """Absolute, with a final `/`; empty where none is set."""
+    description: str = ""
+    repo_url: str = ""
+    edit_uri: str = ""
+    language: str = "en"
+    copyright: str = ""
+    report_url: str = ""
+    """Where readers report an error (`extra.report_url`); `{title}` and `{url}` are filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of one project."""
+
+    root: Path
+    site: Site = Site()
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+    authors: Mapping[str, Author] = field(default_factory=dict)
+    publishers: Mapping[str, Publisher] = field(default_factory=dict)
+    policy: Policy = Policy()
+    markdown_extensions: tuple[str, ...] = ()
+    extension_configs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    pages: frozenset[str] = frozenset()
+    """Addresses of the site's own pages, relative to its root, with a final `/`: `about/`, `topics/link-rot/`."""
+    today: datetime.date | None = None
+    """The day against which dates are checked; None where nobody said."""
