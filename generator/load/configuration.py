@@ -1,0 +1,174 @@
+"""Reads the settings of a project: `mkdocs.yml` and the files in `site_config/`."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from yaml.nodes import MappingNode, Node, ScalarNode
+
+from generator.core.diagnostic import Severity
+from generator.core.errors import UsageError
+from generator.core.guess import nearest
+from generator.core.settings import Author, Policy, Publisher, Settings, Topic
+from generator.core.wording import quoted
+from generator.load import mkdocs_file, vocabulary, yaml_tree
+from generator.load.setting_files import SettingFile
+from generator.load.site_pages import site_pages
+
+FOLDER = "site_config"
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
+_CODE = re.compile(r"[A-Z]{2,3}[0-9]{3}")
+_THRESHOLDS = {
+    "takeaways-min": "takeaways_min",
+    "takeaways-max": "takeaways_max",
+    "file-size-max": "file_size_max",
+}
+# Material's blog plugin knows more of an author than we show.
+_AUTHOR_FIELDS = ("name", "description", "url", "avatar", "slug")
+
+
+def find_root(start: Path) -> Path:
+    """The nearest folder from `start` upwards that has `mkdocs.yml`. Raises UsageError where there is none."""
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if (folder / mkdocs_file.NAME).is_file():
+            return folder
+    raise UsageError(f"no {mkdocs_file.NAME} in {start} or above; name the project with --root")
+
+
+def read_settings(root: Path, today: datetime.date | None) -> Settings:
+    """All settings of the project at `root`. Raises UsageError (`path:line: what`) for the first that is wrong."""
+    site = mkdocs_file.read(root)
+    names, configs = mkdocs_file.extensions(site)
+    topics, authors = _topics(root), _authors(root)
+    return Settings(
+        root=root,
+        site=mkdocs_file.site(site),
+        topics=topics,
+        authors=authors,
+        publishers=_publishers(root),
+        policy=_policy(root),
+        markdown_extensions=names,
+        extension_configs=configs,
+        pages=site_pages(root / FOLDER / "pages", topics, authors),
+        today=today,
+    )
+
+
+def _open(root: Path, name: str, *, required: bool) -> tuple[SettingFile, MappingNode] | None:
+    path = f"{FOLDER}/{name}"
+    if not required and not (root / path).exists():
+        return None
+    file = SettingFile(root, path)
+    node = file.root()
+    if node is None and required:
+        raise UsageError(f"{path}:1: the file is empty; declare at least one entry")
+    return (file, node) if node is not None else None
+
+
+def _named(
+    file: SettingFile, node: MappingNode, fields: tuple[str, ...]
+) -> Iterator[tuple[ScalarNode, dict[str, str]]]:
+    """Entries of `key: {name: …, …}` (or `key: name`) with the text of each field."""
+    for key, (place, value) in yaml_tree.entries(node).items():
+        if isinstance(value, ScalarNode) and not yaml_tree.is_null(value):
+            yield place, {"name": file.text_of(value, f"'{key}'")}
+            continue
+        inner = file.mapping(value, f"'{key}'")
+        file.known(inner, fields, "field")
+        texts = {
+            name: file.text_of(part, f"'{name}' of '{key}'")
+            for name, (_, part) in yaml_tree.entries(inner).items()
+        }
+        if not texts.get("name"):
+            raise file.wrong(place, f"'{key}' has no name", "add 'name: …'")
+        yield place, texts
+
+
+def _check_id(file: SettingFile, place: ScalarNode) -> None:
+    if not vocabulary.ID.fullmatch(place.value):
+        remedy = "use lower-case letters, digits and single hyphens"
+        raise file.wrong(place, f"not an id: {quoted(place.value)}", remedy)
+
+
+def _topics(root: Path) -> dict[str, Topic]:
+    opened = _open(root, "topics.yml", required=True)
+    assert opened is not None
+    found = {}
+    for place, texts in _named(*opened, fields=("name", "description")):
+        _check_id(opened[0], place)
+        found[place.value] = Topic(place.value, **texts)
+    return found
+
+
+def _authors(root: Path) -> dict[str, Author]:
+    opened = _open(root, "authors.yml", required=True)
+    assert opened is not None
+    file, node = opened
+    file.known(node, ("authors",), "setting")
+    found = {}
+    inner = file.mapping(node.value[0][1], "'authors'")
+    for place, texts in _named(file, inner, fields=_AUTHOR_FIELDS):
+        _check_id(file, place)
+        shown = {name: text for name, text in texts.items() if name in {"name", "description", "url"}}
+        found[place.value] = Author(place.value, **shown)
+    return found
+
+
+def _publishers(root: Path) -> dict[str, Publisher]:
+    opened = _open(root, "publishers.yml", required=False)
+    if opened is None:
+        return {}
+    found = {}
+    for place, texts in _named(*opened, fields=("name", "owner")):
+        host = place.value.lower()
+        if not _HOST.fullmatch(host):
+            raise opened[0].wrong(place, f"not a host: {quoted(place.value)}", "write it as 'example.org'")
+        found[host] = Publisher(host, **texts)
+    return found
+
+
+def _policy(root: Path) -> Policy:
+    opened = _open(root, "policy.yml", required=False)
+    if opened is None:
+        return Policy()
+    file, node = opened
+    file.known(node, ("rules", "thresholds", *_THRESHOLDS), "setting")
+    parts = {
+        name: pair[1] for name, pair in yaml_tree.entries(node).items() if not yaml_tree.is_null(pair[1])
+    }
+    thresholds = {name: value for name, value in parts.items() if name in _THRESHOLDS}
+    if "thresholds" in parts:
+        inner = file.mapping(parts["thresholds"], "'thresholds'")
+        file.known(inner, _THRESHOLDS, "threshold")
+        thresholds |= {name: value for name, (_, value) in yaml_tree.entries(inner).items()}
+    severities = _severities(file, parts["rules"]) if "rules" in parts else {}
+    numbers = {_THRESHOLDS[name]: _number(file, name, value) for name, value in thresholds.items()}
+    policy = Policy(severities, **numbers)
+    least, most = policy.takeaways_min, policy.takeaways_max
+    if least > most:
+        place = thresholds.get("takeaways-min", thresholds.get("takeaways-max", node))
+        raise file.wrong(place, f"takeaways-min ({least}) is above takeaways-max ({most})")
+    return policy
+
+
+def _severities(file: SettingFile, node: Node) -> dict[str, Severity | None]:
+    found: dict[str, Severity | None] = {}
+    for code, (place, value) in yaml_tree.entries(file.mapping(node, "'rules'")).items():
+        if not _CODE.fullmatch(code):
+            raise file.wrong(place, f"not a rule's code: {quoted(code)}", "write a code such as CIT002")
+        word = file.text_of(value, f"'{code}'")
+        if word not in {"error", "warning", "off"}:
+            guess = nearest(word, ("error", "warning", "off"))
+            remedy = f"did you mean '{guess}'?" if guess else "use error, warning or off"
+            raise file.wrong(value, f"not a severity: {quoted(word)}", remedy)
+        found[code] = None if word == "off" else Severity(word)
+    return found
+
+
+def _number(file: SettingFile, name: str, node: Node) -> int:
+    text = file.text_of(node, f"'{name}'").replace("_", "")
+    if not (text.isascii() and text.isdigit() and len(text) < 12):
+        raise file.wrong(node, f"'{name}' must be a whole number, not {quoted(text)}")
+    return int(text)

@@ -1,0 +1,77 @@
+"""Headings and the anchors that they get on the page."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from generator.core.model import Citation, Heading
+from generator.core.position import Span
+from generator.load import outline
+from generator.load.claims import ReadersText
+from generator.load.mask import Masked
+
+_NO_WORD = re.compile(r"[^\w\s-]")
+_GAP = re.compile(r"[-\s]+")
+_NUMBERED = re.compile(r"(.*)_([0-9]{1,9})", re.ASCII)
+_ID = re.compile(r"(?:^|[ ])(?:#(?P<hash>[^ =}]+)|id=[\"']?(?P<named>[^ \"'}]+))")
+
+
+def read(masked: Masked, citations: tuple[Citation, ...]) -> tuple[Heading, ...]:
+    """The headings of a body in order."""
+    found = [leaf for leaf in masked.leaves if leaf.kind == outline.HEADING]
+    if not found:
+        return ()
+    reader = ReadersText(masked, citations)
+    chosen = {
+        leaf.start: _chosen(masked.attributes[leaf.start])
+        for leaf in found
+        if leaf.start in masked.attributes
+    }
+    anchors = Anchors(slug for slug in chosen.values() if slug)
+    headings = []
+    for leaf in found:
+        start, end = leaf.start, leaf.end
+        words = masked.text[start:end]
+        start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+        span = Span(start, max(start, end))
+        text = reader.text(span)
+        slug = chosen.get(leaf.start) or anchors.unique(slugify(text))
+        headings.append(Heading(leaf.level, text, slug, span))
+    return tuple(headings)
+
+
+def slugify(text: str) -> str:
+    """The anchor of a text (as `slugify` of Python-Markdown's toc extension makes it)."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return _GAP.sub("-", _NO_WORD.sub("", plain).strip().lower())
+
+
+class Anchors:
+    """The anchors that are taken on a page."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = set(taken)
+        # For each base the number up to which all are taken, so that a thousand equal headings take no million steps.
+        self._counted: dict[str, int] = {}
+
+    def unique(self, slug: str) -> str:
+        """`slug`, numbered where it is empty or taken (as `unique` of the toc extension does); it is taken then."""
+        if slug in self._taken or not slug:
+            match = _NUMBERED.fullmatch(slug)
+            base, number = (match[1], int(match[2])) if match else (slug, 0)
+            counted = self._counted.get(base, 0)
+            joins = number <= counted + 1
+            number = max(number, counted) + 1
+            while f"{base}_{number}" in self._taken:
+                number += 1
+            if joins:
+                self._counted[base] = number
+            slug = f"{base}_{number}"
+        self._taken.add(slug)
+        return slug
+
+
+def _chosen(attributes: str) -> str:
+    """The id that an attribute list gives."""
+    found = list(_ID.finditer(attributes))
+    return (found[-1]["hash"] or found[-1]["named"]) if found else ""

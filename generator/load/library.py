@@ -1,0 +1,80 @@
+"""Reads the files of a library."""
+
+import os
+import stat
+from pathlib import Path
+
+from generator.core.diagnostic import Problem
+from generator.core.model import Briefing, Library
+from generator.core.position import Span
+from generator.core.settings import Settings
+from generator.load import discover
+from generator.load.briefing import load, unreadable
+
+_PLACE = Span(0, 0)
+
+
+def open_library(settings: Settings) -> Library:
+    """All briefings below the root. A file that cannot be read is a briefing with that one fault."""
+    briefings = tuple(read_briefing(path, settings) for path in discover.find(settings.root))
+    return Library(settings, briefings, discover.images(settings.root))
+
+
+def read_briefing(path: str, settings: Settings) -> Briefing:
+    """The briefing at `path`, relative to the root, with `/`."""
+    shown = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    if shown != path:
+        problem = Problem(
+            _PLACE, "the file's name is not UTF-8", "rename it: lower-case letters, digits and hyphens"
+        )
+        return unreadable(shown, problem)
+    data = _read(settings.root / path, settings)
+    return unreadable(path, data) if isinstance(data, Problem) else load(path, data, settings)
+
+
+def _read(file: Path, settings: Settings) -> bytes | Problem:
+    """The file's bytes, or why they are not to be had. Never reads more than the size limit."""
+    limit = settings.policy.file_size_max
+    try:
+        if file.is_symlink() and not file.resolve().is_relative_to(settings.root.resolve()):
+            return Problem(
+                _PLACE, "a symbolic link that leads out of the project", "put the file itself here"
+            )
+        # Without O_NONBLOCK, opening a named pipe would wait for a writer.
+        descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    except (OSError, RuntimeError) as error:
+        return _denied(error)
+    try:
+        about = os.fstat(descriptor)
+        if not stat.S_ISREG(about.st_mode):
+            return _not_a_file(about.st_mode)
+        if about.st_size > limit:
+            return _too_large(about.st_size, limit)
+        with os.fdopen(descriptor, "rb", closefd=False) as stream:
+            data = stream.read(limit + 1)
+    except OSError as error:
+        return _denied(error)
+    finally:
+        os.close(descriptor)
+    return _too_large(len(data), limit) if len(data) > limit else data
+
+
+def _denied(error: Exception) -> Problem:
+    reason = getattr(error, "strerror", None) or "a loop of symbolic links"
+    return Problem(
+        _PLACE, f"the file cannot be read: {reason.lower()}", "check its permissions, or remove it"
+    )
+
+
+def _not_a_file(mode: int) -> Problem:
+    if stat.S_ISDIR(mode):
+        return Problem(_PLACE, "a folder with a name that ends in '.md'", "rename it")
+    return Problem(_PLACE, "not a regular file", "remove it, or put a file in its place")
+
+
+def _too_large(size: int, limit: int) -> Problem:
+    return Problem(
+        _PLACE,
+        f"the file has {size} bytes, more than {limit} allowed",
+        "shorten it, or raise 'file-size-max' in site_config/policy.yml",
+    )

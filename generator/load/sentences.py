@@ -1,0 +1,103 @@
+"""Where sentences end.
+
+English and, for their full stops, Chinese and Japanese. Rules rather than a model: what they do can be read here,
+and two builds split alike. A citation marker stands in the text as U+FFFC characters.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.load import abbreviations as known
+
+MARKER = "\ufffc"
+
+_STOP = re.compile(
+    r"(?=[.!?…‽。！？｡])(?:([.!?…‽]+)([\"'”’»)\]*_]*)|([。！？｡]+[」』”’）》】\"']*))"
+    r"((?:[ \t\r\n]{0,2}\ufffc+[.]?)*)"
+)
+_GAP = re.compile(r"[\s\"'“‘«(\[*_¿¡]*")
+_WORD = re.compile(r"[\w’'-]+")
+_ANY_WORD = re.compile(r"\w")
+_SAID = re.compile(
+    r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|told|added|adds|replied|explained|argued|noted)\b"
+)
+_INITIALS = re.compile(r"(?!I\Z)[^\W\d_](?:\.[^\W\d_])*(?<![a-z])")
+_QUOTES = frozenset("\"'”’»")
+_OPENERS = "\"'“‘«([{*_–—-…./" + MARKER
+_LOOK_BACK = 40
+_LOOK_AHEAD = 80
+
+
+def split(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence of a block, without the white space around it.
+
+    Markers after the full stop belong to the sentence before. What has no word in it is no sentence: it belongs to
+    the next one, and a marker at the very end to the last one.
+    """
+    start, read = 0, 0
+    last: tuple[int, int] | None = None
+    for found in _STOP.finditer(text):
+        end = found.end()
+        if end < len(text) and not _ends(text, found):
+            continue
+        if _ANY_WORD.search(text, read, end):
+            if last:
+                yield last
+            last = _trimmed(text, start, end)
+            start = end
+        read = end
+    if _ANY_WORD.search(text, read):
+        if last:
+            yield last
+        last = _trimmed(text, start, len(text))
+    elif last and MARKER in text[start:]:
+        last = (last[0], text.rindex(MARKER) + 1)
+    if last:
+        yield last
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return end - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def _ends(text: str, found: re.Match[str]) -> bool:
+    """Whether the sentence ends at this stop, given what stands before and after."""
+    end = found.end()
+    stop, closed, wide, markers = found.groups()
+    if wide:
+        return True
+    if not text[end].isspace() and not markers:
+        return False
+    gap = _GAP.match(text, end)
+    assert gap is not None
+    at = gap.end()
+    first = text[at : at + 1]
+    if not first or first == MARKER:
+        return True
+    if first.islower() and not text[at + 1 : at + 2].isupper():
+        return False
+    if stop != ".":
+        return not (closed[:1] in _QUOTES and stop[-1] in "!?" and _SAID.match(text, at, at + _LOOK_AHEAD))
+    if closed.strip("*_"):
+        return True
+    following = _WORD.match(text, at, at + _LOOK_AHEAD)
+    return not _abbreviated(text, found.start(), following[0] if following else "")
+
+
+def _abbreviated(text: str, stop: int, following: str) -> bool:
+    """Whether the full stop at `stop` is an abbreviation's and the sentence goes on with the word `following`."""
+    before = text[max(0, stop - _LOOK_BACK) : stop].split()
+    word = before[-1].lstrip(_OPENERS) if before else ""
+    if not word or word[0].isdigit():
+        # "1. The first" at the very beginning is a number, not a sentence.
+        return len(before) == 1 and stop < _LOOK_BACK and word.isdigit()
+    if following[:1].isdigit():
+        return word in known.BEFORE_NUMBER or word in known.NEVER_LAST
+    if word in known.NEVER_LAST:
+        return True
+    if word in known.CLOCK:
+        return following in known.AFTER_CLOCK
+    if word in known.OFTEN_INSIDE or _INITIALS.fullmatch(word):
+        return following not in known.STARTERS
+    return False

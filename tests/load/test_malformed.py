@@ -1,0 +1,87 @@
+"""What looks like a citation and is none."""
+
+import pytest
+
+from generator.load import mask
+from generator.load.malformed import malformed
+
+
+def told(text: str, *known: str) -> list[tuple[str, str, str]]:
+    return [
+        (text[span.start : span.end], message, remedy)
+        for span, message, remedy in malformed(text, mask.mask(text), known)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "message", "remedy"),
+    [
+        ("Rot [@].", "[@]", "no key after '@'", "write [@id], with the id of a source"),
+        ("Rot [@ a].", "[@ a]", "no key after '@'", "write [@id], with the id of a source"),
+        ("Rot [@a,, @b].", "[@a,, @b]", "no ';' between '@a' and '@b'", "separate sources with ';'"),
+        ("Rot [@a, @b].", "[@a, @b]", "no ';' between '@a' and '@b'", "separate sources with ';'"),
+        ("Rot [@a @b].", "[@a @b]", "no ';' between '@a' and '@b'", "separate sources with ';'"),
+        ("Rot [@a;].", "[@a;]", "a ';' with no source beside it", "remove it, or name the source"),
+        ("Rot [@a; b].", "[@a; b]", "no key in 'b'", "begin each part with '@' and a source's id"),
+        ("Rot [ @a and more.", "[ @a", "a citation that is not closed", "end it with ']'"),
+        ("Rot [@a\n\n].", "[@a", "a citation that is not closed", "end it with ']'"),
+        ("Rot [-@a and [@b].", "[-@a", "a citation that is not closed", "end it with ']'"),
+        (
+            'Rot [@a, "b].',
+            '[@a, "',
+            "a quotation mark that is not closed",
+            "end the passage with the same kind of mark",
+        ),
+        (
+            'Rot [@a, ""].',
+            '[@a, ""]',
+            "a passage without words",
+            "quote the source's own words, or remove the marks",
+        ),
+        ("Rot [@a—b].", "—", "'—' directly after the key 'a'", "put a comma or a space after the key"),
+        ("Rot (@a).", "(@a)", "a citation in round brackets", "write '[@a]'"),
+        ("Rot (@a, p. 3).", "(@a, p. 3)", "a citation in round brackets", "write '[@a]'"),
+        (
+            "[text [@a]](https://example.org)",
+            "[@a]",
+            "a citation within a link's text",
+            "put the citation behind the link",
+        ),
+    ],
+)
+def test_each_kind_is_told_with_its_remedy(text: str, where: str, message: str, remedy: str) -> None:
+    assert told(text) == [(where, message, remedy)]
+
+
+def test_a_bare_key_is_one_only_where_a_source_has_it() -> None:
+    text = "As @a says, and @jack too, and me@a does not [see @a, or @a in it]."
+
+    assert told(text) != []
+    assert [where for where, message, _ in told(text, "a") if message.startswith("a source's")] == ["@a"]
+    assert told("As @a says.") == []
+    assert told("As @a says.", "a") == [("@a", "a source's id without brackets", "write '[@a]'")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rot [@a].",
+        'Rot [@a, "b, @a; [c]"; see @b, p. 3].',
+        r"Rot \[@a] is how it is written.",
+        "Rot `[@]` and `@a`.",
+        "<!-- [@a -->",
+        "    [@a",
+        "[me@example.org] (me@example.org)",
+        "[@a](https://example.org)",
+        "https://example.org/@a",
+        "[an interval [0, 1) and so on",
+        r"\@a",
+        "[email @ work]",
+    ],
+)
+def test_what_is_well_formed_or_no_citation_at_all_is_left_alone(text: str) -> None:
+    assert told(text, "a", "b") == []
+
+
+def test_reports_are_bounded() -> None:
+    assert len(told("[@a " * 5_000)) == 100
