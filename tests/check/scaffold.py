@@ -1,0 +1,113 @@
+"""Makes whole briefings of the snippets in rules' pages and in `tests/rules/`.
+
+A fence tagged `yaml` is merged into the front matter of a small valid briefing, key by key; one tagged
+`markdown` is its body, or the whole file where it begins with `---`. A line that holds only a path in
+backticks and a colon says which file the fences after it belong to.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.check.run import run
+from generator.core.diagnostic import Diagnostic
+from generator.core.model import Library
+from generator.core.settings import Author, Settings, Topic
+from generator.load.briefing import load
+
+PATH = "briefings/2026/example.md"
+SETTINGS = Settings(
+    root=Path("/nowhere"),
+    topics={
+        "web-archiving": Topic("web-archiving", "Web"),
+        "scholarship": Topic("scholarship", "Scholarship"),
+    },
+    authors={"desk": Author("desk", "The desk"), "ada": Author("ada", "Ada")},
+    markdown_extensions=("attr_list", "footnotes", "tables", "toc"),
+    pages=frozenset({"", "about/", "topics/", "topics/web-archiving/", "archive/"}),
+    today=datetime.date(2026, 12, 31),
+)
+
+_PART = re.compile(
+    r"^`(?P<path>[^`\n]+)`:$|^(?P<fence>`{3,})(?P<language>\w+)\n(?P<text>.*?)^(?P=fence)$",
+    re.MULTILINE | re.DOTALL,
+)
+_KEY = re.compile(r"^(?=\S)", re.MULTILINE)
+_NAME = re.compile(r"[\w-]+")
+_ID = re.compile(r"^\s*-? *\{?id: ([^\s,}]+)", re.MULTILINE)
+
+
+def files(page: str) -> dict[str, str]:
+    """The briefings, by path, that the fences of a page stand for."""
+    path = PATH
+    snippets: dict[str, dict[str, str]] = {}
+    for part in _PART.finditer(page):
+        if part["path"]:
+            path = part["path"]
+        else:
+            snippets.setdefault(path, {})[part["language"]] = part["text"]
+    return {path: _briefing(found) for path, found in snippets.items()}
+
+
+def check(page: str, *, assets: frozenset[str] = frozenset()) -> tuple[Diagnostic, ...]:
+    """What all rules say of the briefings of a page."""
+    briefings = tuple(load(path, text.encode(), SETTINGS) for path, text in sorted(files(page).items()))
+    return run(Library(SETTINGS, briefings, assets)).diagnostics
+
+
+def headings(page: str) -> list[str]:
+    """The level-two headings of a page, those within fences left out."""
+    return re.findall(r"^## (.+)$", _PART.sub("", page), re.MULTILINE)
+
+
+def section(page: str, heading: str) -> str:
+    """The text under `## heading`, up to the next one; headings within fences do not count."""
+    outline = _PART.sub(lambda part: " " * len(part[0]), page)
+    start = outline.index(f"## {heading}\n") + len(heading) + 4
+    end = outline.find("\n## ", start)
+    return page[start : end if end >= 0 else len(page)]
+
+
+def _briefing(snippet: dict[str, str]) -> str:
+    body = snippet.get("markdown", "")
+    if body.startswith("---"):
+        return body
+    front = dict(_entries(snippet.get("yaml", "")))
+    ids = list(dict.fromkeys(_ID.findall(front.get("sources", "")))) or ["klein-2014", "pew-2024"]
+    base = dict(_entries(_base(ids, own_sources="sources" in front)))
+    merged = "".join(front.pop(key, entry) for key, entry in base.items()) + "".join(front.values())
+    return f"---\n{merged}---\n\n{body or ' '.join(f'A fact [@{key}].' for key in ids)}"
+
+
+def _entries(yaml: str) -> Iterator[tuple[str, str]]:
+    """The top-level keys with the whole text of each; that of a key given twice holds both."""
+    found: dict[str, str] = {}
+    for entry in filter(str.strip, _KEY.split(yaml)):
+        name = _NAME.match(entry)
+        key = name[0] if name else entry
+        found[key] = found.get(key, "") + entry
+    yield from found.items()
+
+
+def _base(ids: list[str], *, own_sources: bool) -> str:
+    first, last = ids[0], ids[0] if own_sources else ids[-1]
+    return f"""\
+title: Reference lists rot faster than the articles that carry them
+date: 2026-05-07
+authors: [desk]
+topics: [web-archiving]
+status: published
+summary: One in five articles points to a page that is gone [@{first}].
+takeaways:
+  - One in five articles points to a page that is gone [@{first}].
+  - Webpages disappear faster than books [@{last}].
+  - Archived copies would have kept most of them [@{first}, p. 30].
+sources:
+  - id: klein-2014
+    title: Scholarly Context Not Found
+    url: https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0115253
+  - id: pew-2024
+    title: When Online Content Disappears
+    url: https://www.pewresearch.org/when-online-content-disappears/
+"""
