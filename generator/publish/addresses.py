@@ -1,0 +1,20 @@
+"""Names as they stand in addresses."""
+
+import re
+import unicodedata
+
+_LONGEST = 80
+_SEPARATORS = re.compile(r"[^a-z0-9]+")
+
+
+def slug(text: str) -> str:
+    """`text` as a part of an address: ASCII-folded, lower case, words joined by hyphens; never empty, at most 80 long.
+
+    Text without a letter or digit of ASCII becomes its code points in hexadecimal ("u65e5-u672c"), or "x" where
+    there is none. Two texts may have one slug; what to do then is the caller's matter.
+    """
+    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = _SEPARATORS.sub("-", folded)
+    if plain.strip("-") == "":
+        plain = "-".join(f"u{ord(character):x}" for character in text if character.isalnum())
+    return plain.strip("-")[:_LONGEST].strip("-") or "x"

@@ -1,0 +1,118 @@
+"""Puts a whole site together: chrome from the engine, briefings stamped into the shell, feeds, search.
+
+This is where the values that the rest of `publish` computes become files.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.check.rule import Rule
+from generator.core.diagnostic import Diagnostic
+from generator.core.model import Library
+from generator.publish import feeds, pages, redirects, search
+from generator.publish.bodies import Body, rendering
+from generator.publish.engine import start_engine, write_pages
+from generator.publish.shell import PAGE, Shell
+from generator.publish.views import Page
+
+Progress = Callable[[str, int, int], None]
+"""Told of a stage, how much of it is done, and how much there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What goes on the site: the briefings that are published, the rules that have pages, the findings to show."""
+
+    library: Library
+    rules: tuple[Rule, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def silent(stage: str, done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def chrome(publication: Publication) -> tuple[Page, ...]:
+    """All pages that the engine renders, the shell among them."""
+    return pages.pages(publication.library, publication.rules)
+
+
+def build_site(publication: Publication, site: Path, progress: Progress) -> None:
+    """Write the whole site into the empty folder `site`. Raises UsageError where the engine fails."""
+    with tempfile.TemporaryDirectory(prefix="briefings-") as folder, _bodies(publication) as bodies:
+        rendered = chrome(publication)
+        file = Path(folder) / "pages.json"
+        write_pages(rendered, file)
+        run = start_engine(publication.library.settings.root, file, site)
+        try:
+            done = _all(bodies, len(publication.library.briefings), progress)
+            progress("pages", 0, 1)
+            run.finish()
+        finally:
+            run.stop()
+    _complete(publication.library, rendered, done, site, progress)
+
+
+def finish_site(publication: Publication, rendered: Sequence[Page], site: Path, progress: Progress) -> None:
+    """Add the briefings to a `site` whose chrome, the pages `rendered`, an engine has just made."""
+    with _bodies(publication) as bodies:
+        done = _all(bodies, len(publication.library.briefings), progress)
+    _complete(publication.library, rendered, done, site, progress)
+
+
+def _bodies(publication: Publication) -> AbstractContextManager[Iterator[Body]]:
+    return rendering(publication.library, publication.diagnostics)
+
+
+def _all(bodies: Iterator[Body], total: int, progress: Progress) -> tuple[Body, ...]:
+    done: list[Body] = []
+    for body in bodies:
+        done.append(body)
+        progress("briefings", len(done), total)
+    return tuple(done)
+
+
+def _complete(
+    library: Library, rendered: Sequence[Page], bodies: Sequence[Body], site: Path, progress: Progress
+) -> None:
+    progress("files", 0, 1)
+    _stamp(bodies, site)
+    _copy_images(library, site)
+    for redirect in redirects.redirects(library):
+        redirects.write(redirect, library.settings, site)
+    for name, content in feeds.files(library, rendered).items():
+        (site / name).write_text(content, encoding="utf-8", newline="\n")
+    progress("search", 0, 1)
+    search.write_index({body.url: body.search_document for body in bodies}, site)
+    progress("search", 1, 1)
+
+
+def _stamp(bodies: Sequence[Body], site: Path) -> None:
+    page = site / PAGE.removesuffix(".md") / "index.html"
+    shell = Shell.parse(page.read_text(encoding="utf-8"))
+    shutil.rmtree(site / PAGE.partition("/")[0])
+    for body in bodies:
+        folder = site / body.url
+        folder.mkdir(parents=True, exist_ok=True)
+        stamped = shell.stamp(
+            {
+                "title": body.title_html,
+                "description": body.description_html,
+                "url": body.url,
+                "head": body.head_html,
+                "body": body.article_html,
+            }
+        )
+        (folder / "index.html").write_text(stamped, encoding="utf-8", newline="\n")
+
+
+def _copy_images(library: Library, site: Path) -> None:
+    """Publish the images that lie beside the briefings, at the same place below the site."""
+    for asset in sorted(library.assets):
+        target = site / asset
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(library.settings.root / "briefings" / asset, target)

@@ -1,0 +1,33 @@
+"""The site's pages other than the briefings: home, archive, topics, sources, authors, corrections, how we check.
+
+Each is a `Page`: a template's name and the plain data that it shows. An engine renders them.
+"""
+
+from collections.abc import Iterable
+
+from generator.check.rule import Rule
+from generator.core.model import Library
+from generator.publish.pages.archive import archive_pages
+from generator.publish.pages.checks import check_pages, correction_pages
+from generator.publish.pages.home import home_page
+from generator.publish.pages.listing import Listing
+from generator.publish.pages.people import author_pages, topic_pages
+from generator.publish.pages.sources import source_pages
+from generator.publish.shell import PAGE as SHELL
+from generator.publish.views import Page
+
+
+def pages(library: Library, rules: Iterable[Rule] = ()) -> tuple[Page, ...]:
+    """All pages that the engine renders for the briefings of `library`, the shell and the search page among them."""
+    listing = Listing.of(library)
+    return (
+        home_page(listing),
+        *archive_pages(listing),
+        *topic_pages(listing),
+        *source_pages(listing),
+        *author_pages(listing),
+        *correction_pages(listing),
+        *check_pages(rules),
+        Page("search.md", "search.html", "Search", "Search all briefings, their sources and publishers."),
+        Page(SHELL, "shell.html", "Briefing"),
+    )

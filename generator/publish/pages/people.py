@@ -1,0 +1,67 @@
+"""Briefings by topic and by author. A topic or author that no briefing names yet has a page too."""
+
+from generator.publish.pages.listing import Listing, counted
+from generator.publish.views import Page
+
+
+def topic_pages(listing: Listing) -> tuple[Page, ...]:
+    """The list of topics and a page for each."""
+    groups = listing.grouped(lambda briefing: (topic.value for topic in briefing.topics))
+    topics = sorted(
+        listing.library.settings.topics.values(), key=lambda topic: (topic.name.casefold(), topic.id)
+    )
+    views = {
+        topic.id: counted(topic.name, f"topics/{topic.id}/", len(groups.get(topic.id, ())), topic.description)
+        for topic in topics
+    }
+    overview = Page(
+        "topics.md",
+        "topics.html",
+        "Topics",
+        "What the briefings are about.",
+        data={"topics": list(views.values())},
+    )
+    return overview, *(
+        Page(
+            uri=f"topics/{topic}.md",
+            template="topic.html",
+            title=view["text"],
+            description=view["description"] or f"Briefings on {view['text']}.",
+            data={"topic": view, "briefings": groups.get(topic, [])},
+        )
+        for topic, view in views.items()
+    )
+
+
+def author_pages(listing: Listing) -> tuple[Page, ...]:
+    """The list of authors and a page for each."""
+    groups = listing.grouped(lambda briefing: (author.value for author in briefing.authors))
+    authors = sorted(
+        listing.library.settings.authors.values(), key=lambda author: (author.name.casefold(), author.id)
+    )
+    views = {
+        author.id: counted(
+            author.name, f"authors/{author.id}/", len(groups.get(author.id, ())), author.description
+        )
+        for author in authors
+    }
+    overview = Page(
+        "authors.md",
+        "authors.html",
+        "Authors",
+        "Who writes the briefings.",
+        data={"authors": list(views.values())},
+    )
+    return overview, *(
+        Page(
+            uri=f"authors/{author.id}.md",
+            template="author.html",
+            title=author.name,
+            description=author.description or f"Briefings by {author.name}.",
+            data={
+                "author": {**views[author.id], "url": author.url},
+                "briefings": groups.get(author.id, []),
+            },
+        )
+        for author in authors
+    )

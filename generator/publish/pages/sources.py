@@ -1,0 +1,82 @@
+"""The sources of all briefings, by who published them."""
+
+from dataclasses import asdict
+
+from generator.core.model import State
+from generator.publish import wording
+from generator.publish.links import web_url
+from generator.publish.marks import fold, source_url
+from generator.publish.pages.listing import Data, Listing, counted
+from generator.publish.pages.works import Work, works
+from generator.publish.publishers import host_of, known_publisher
+from generator.publish.states import MARKS
+from generator.publish.typography import typeset
+from generator.publish.views import Page, PassageView, Ref
+
+
+def source_pages(listing: Listing) -> tuple[Page, ...]:
+    """The list of publishers and a page for each, with its works and the briefings that cite them."""
+    publishers: dict[str, list[Work]] = {}
+    refs: dict[str, Ref] = {}
+    for work in works(listing.briefings):
+        # Where briefings disagree on who published a work, it stands with each, as their pages link to each.
+        named = (listing.directory.publisher(use.source) for use in work.uses)
+        for ref in dict.fromkeys(ref for ref in named if ref is not None):
+            publishers.setdefault(ref.href, []).append(work)
+            refs[ref.href] = ref
+    ordered = sorted(refs.values(), key=lambda ref: (ref.text.casefold(), ref.href))
+    views = [_publisher(ref, publishers[ref.href], listing) for ref in ordered]
+    overview = Page(
+        uri="sources.md",
+        template="publishers.html",
+        title="Sources",
+        description="Every publisher whose work the briefings cite.",
+        data={"publishers": views},
+    )
+    return overview, *(_page(view, publishers[view["href"]], listing) for view in views)
+
+
+def _publisher(ref: Ref, works: list[Work], listing: Listing) -> Data:
+    known = (known_publisher(host_of(work.source.url), listing.directory.publishers) for work in works)
+    return {
+        "text": typeset(ref.text),
+        "href": ref.href,
+        "works": len(works),
+        "citations": sum(work.citations for work in works),
+        "owner": next((publisher.owner for publisher in known if publisher and publisher.owner), ""),
+    }
+
+
+def _page(publisher: Data, works: list[Work], listing: Listing) -> Page:
+    ordered = sorted(works, key=lambda work: (work.source.title.casefold(), work.source.url))
+    return Page(
+        uri=publisher["href"].rstrip("/") + ".md",
+        template="publisher.html",
+        title=publisher["text"],
+        description=f"Works published by {publisher['text']} that our briefings cite.",
+        data={"publisher": publisher, "works": [_work(work, listing) for work in ordered]},
+    )
+
+
+def _work(work: Work, listing: Listing) -> Data:
+    source = work.source
+    issued = wording.day(source.issued)
+    passages = {passage.exact: passage for use in work.uses for passage in use.passages}
+    cited_by = []
+    for use in work.uses:
+        card = listing.cards[use.briefing.path]
+        cited_by.append(counted(card["title"], card["url"], use.citations))
+    return {
+        "title": typeset(source.title),
+        "url": source_url(source),
+        "kind": wording.kind(source.type),
+        "authors": wording.names(source.author),
+        "issued": asdict(issued) if issued else None,
+        "access": source.access,
+        "archive_url": web_url(source.archive_url),
+        "passages": [
+            asdict(PassageView(fold(exact), State.QUOTED.value, State.QUOTED.value, MARKS[State.QUOTED]))
+            for exact in passages
+        ],
+        "cited_by": cited_by,
+    }

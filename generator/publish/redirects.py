@@ -1,0 +1,76 @@
+"""Old addresses: each alias of a briefing gets a page that sends the reader on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
+from urllib.parse import quote
+
+from jinja2 import Environment, FileSystemLoader
+
+from generator.core.model import Library
+from generator.core.settings import Settings
+
+_NAME_BYTES_MAX = 255
+_RESERVED = frozenset('\\:?*"<>|')
+"""Characters that have a meaning of their own in the file systems or addresses that a site may live in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """From an old address to a briefing's; both relative to the site's root."""
+
+    alias: str
+    url: str
+    title: str
+
+    @property
+    def file(self) -> PurePosixPath:
+        """The file below the site's root that answers at the old address."""
+        path = PurePosixPath(self.alias)
+        return path if path.suffix in {".html", ".htm"} else path / "index.html"
+
+    @property
+    def to(self) -> str:
+        """The new address as seen from the old one."""
+        return "../" * (len(self.file.parts) - 1) + quote(self.url)
+
+
+def redirects(library: Library) -> Iterator[Redirect]:
+    """The redirects that the briefings of `library` ask for, without those that would leave the site."""
+    for briefing in library.briefings:
+        title = briefing.title.value if briefing.title else briefing.slug
+        for alias in briefing.aliases:
+            if within_site(alias.value):
+                yield Redirect(alias.value.strip("/"), briefing.url, title)
+
+
+def within_site(address: str) -> bool:
+    """Whether `address` names a place below the site's root, on every file system."""
+    return all(map(_is_name, address.strip("/").split("/")))
+
+
+def _is_name(part: str) -> bool:
+    return (
+        part not in {"", ".", ".."}
+        and part.isprintable()
+        and not _RESERVED.intersection(part)
+        and len(part.encode()) <= _NAME_BYTES_MAX
+    )
+
+
+def write(redirect: Redirect, settings: Settings, site: Path) -> None:
+    """Write the page for `redirect` below `site`, unless a page of the site is there already."""
+    target = site / redirect.file
+    if target.exists() or any(parent.is_file() for parent in target.parents):
+        return
+    canonical = settings.site.url and settings.site.url + quote(redirect.url)
+    template = _theme(settings.root).get_template("redirect.html")
+    page = template.render(to=redirect.to, title=redirect.title, canonical=canonical)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(page, encoding="utf-8", newline="\n")
+
+
+@lru_cache(maxsize=4)
+def _theme(root: Path) -> Environment:
+    return Environment(loader=FileSystemLoader(root / "site_config" / "theme"), autoescape=True)

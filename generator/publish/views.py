@@ -1,0 +1,170 @@
+"""What the templates see: plain values, ready to show, that survive JSON.
+
+Fields that end in `_html` are markup that we made or sanitised; all others are plain text, which the
+templates escape. Addresses (`href`, `url`) are relative to the site's root, without a leading `/`,
+unless they begin with a scheme or `#`; templates put `base` before them.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A name that links somewhere: a topic, an author, a publisher, a back-link."""
+
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date: `iso` for `<time datetime>`, `text` for people ("6 May 2026", "May 2026", "2026")."""
+
+    iso: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StateCount:
+    """How many claims are in a state; `word` is the state's name, `mark` its shape (● ◐ ○ ◇ ✕ ·)."""
+
+    state: str
+    word: str
+    mark: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """What a briefing's claims rest on. `counts` holds states that occur, strongest first."""
+
+    total: int
+    counts: tuple[StateCount, ...]
+    sentence: str
+    """In words: "14 of 24 claims quote the passage they rest on"."""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingCard:
+    """A briefing in a list."""
+
+    url: str
+    title: str
+    status: str
+    """`published`, `withdrawn`, and under `serve` also `draft` and `review`."""
+    date: Day
+    updated: Day | None
+    year: str
+    authors: tuple[Ref, ...]
+    topics: tuple[Ref, ...]
+    minutes: int
+    """Reading time, at least 1."""
+    summary: str
+    """The summary as plain text, without citation marks."""
+    takeaway: str
+    """The first takeaway as plain text; empty where there is none."""
+    meter: Meter
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """A passage that the briefing takes from a source."""
+
+    exact: str
+    state: str
+    word: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """One entry of a briefing's list of sources."""
+
+    number: int
+    anchor: str
+    """Its id on the page: `ref-3`."""
+    id: str
+    title: str
+    url: str
+    """Empty where the address is not one that a reader may be sent to."""
+    authors: str
+    """"Klein, Martin; Van de Sompel, Herbert and 5 others"; empty where unknown."""
+    publisher: Ref | None
+    kind: str
+    """The CSL type in words: "Journal article"."""
+    issued: Day | None
+    accessed: Day | None
+    access: str
+    """`free`, `registration`, `subscription` or empty."""
+    archive_url: str
+    archived: Day | None
+    doi: str
+    origin: str
+    """"Same origin as source 4", or empty."""
+    passages: tuple[PassageView, ...]
+    backlinks: tuple[Ref, ...]
+    """To each citation of it on the page: ("a", "#cite-1-1") …; empty where nothing cites it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """A dated correction; `briefing` is set in lists over all briefings."""
+
+    date: Day
+    text: str
+    briefing: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A heading in the contents list of a briefing."""
+
+    text: str
+    href: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """A diagnostic shown on the page under `serve`. `href` leads to the claim that it concerns, if any."""
+
+    code: str
+    name: str
+    severity: str
+    line: int
+    message: str
+    help: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A whole briefing for `article.html`."""
+
+    card: BriefingCard
+    summary_html: str
+    takeaways_html: tuple[str, ...]
+    body_html: str
+    contents: tuple[ContentsEntry, ...]
+    sources: tuple[SourceView, ...]
+    corrections: tuple[CorrectionView, ...]
+    related: tuple[BriefingCard, ...]
+    edit_url: str
+    """Empty where the repository is not known; likewise `report_url`."""
+    report_url: str
+    findings: tuple[FindingView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the chrome, for the engine to render: `template` over `data`, or `markdown` in the text's place."""
+
+    uri: str
+    """Its Markdown file's name below the site's root: `topics/link-rot.md` becomes `topics/link-rot/`."""
+    template: str
+    title: str
+    description: str = ""
+    markdown: str = ""
+    data: dict[str, Any] = field(default_factory=dict)
+    """Views turned into dictionaries (`dataclasses.asdict`)."""

@@ -1,0 +1,209 @@
+"""The site's own pages: which there are, what they list, and how sources are grouped."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from generator.check import catalogue
+from generator.publish.engine import read_pages, write_pages
+from generator.publish.pages import pages
+from generator.publish.publishers import Directory
+from generator.publish.views import Page
+from tests.publish.samples import HOSTILE, Open, Variant
+
+TITLE = "Reference lists rot faster than the articles that carry them"
+FIXED = (
+    "index archive archive/2026 topics topics/scholarship topics/web-archiving sources sources/pew-research-center "
+    "sources/plos-one authors authors/ada authors/desk corrections how-we-check search shell/briefing"
+).split()
+
+
+def by_uri(made: tuple[Page, ...]) -> dict[str, Page]:
+    found = {page.uri.removesuffix(".md"): page for page in made}
+    assert len(found) == len(made)
+    return found
+
+
+def data(made: tuple[Page, ...], uri: str) -> dict[str, Any]:
+    return by_uri(made)[uri].data
+
+
+def test_every_page_is_there_once(library: Open) -> None:
+    made = by_uri(pages(library(), catalogue.rules()))
+    rules = [f"how-we-check/{rule.code.lower()}" for rule in catalogue.rules()]
+    assert sorted(made) == sorted([*FIXED, *rules])
+    assert all(page.title for page in made.values())
+    assert {page.template for page in made.values()} == {
+        f"{name}.html"
+        for name in "home archive year topics topic publishers publisher authors author corrections checks rule "
+        "search shell".split()
+    }
+
+
+def test_pages_are_plain_data(library: Open, tmp_path: Any) -> None:
+    made = pages(library(), catalogue.rules())
+    write_pages(made, tmp_path / "pages.json")
+    assert json.dumps([asdict(page) for page in read_pages(tmp_path / "pages.json")]) == json.dumps(
+        [asdict(page) for page in made]
+    )
+
+
+def test_home_leads_with_the_newest_that_stands(library: Open, variant: Variant) -> None:
+    briefings = {
+        "2025/old.md": variant({"date: 2026-05-07": "date: 2025-05-07", TITLE: "Old"}),
+        "2026/rot.md": variant({}),
+        "2026/gone.md": variant({"status: published": "status: withdrawn", "2026-05-07": "2026-05-30"}),
+        "2026/new.md": variant({TITLE: "New", "2026-05-07": "2026-05-20"}),
+    }
+    home = data(pages(library(briefings)), "index")
+    assert home["lead"]["card"]["title"] == "New"
+    assert len(home["lead"]["takeaways_html"]) == 3
+    assert 'class="cite"' in home["lead"]["takeaways_html"][0]
+    assert [card["url"] for card in home["latest"]] == ["2026/gone/", "2026/rot/", "2025/old/"]
+    assert home["topics"] == [
+        {
+            "text": "Web archiving",
+            "href": "topics/web-archiving/",
+            "count": 4,
+            "description": "Keeping the web.",
+        }
+    ]
+    record = home["record"]
+    assert (record["briefings"], record["sources"], record["publishers"], record["corrections"]) == (
+        3,
+        2,
+        2,
+        0,
+    )
+    assert 0 < record["quoted"] < record["claims"]
+
+
+def test_without_briefings_there_are_pages_still(library: Open) -> None:
+    made = pages(library({"2026/empty.md": ""}))
+    assert data(made, "index")["lead"] is None
+    assert data(made, "archive") == {"years": []}
+    assert data(made, "topics/scholarship")["briefings"] == []
+    assert data(made, "authors/ada")["author"]["count"] == 0
+
+
+def test_archive_is_by_year_newest_first(library: Open, variant: Variant) -> None:
+    briefings = {
+        "2025/a.md": variant({"2026-05-07": "2025-05-07"}),
+        "2026/b.md": variant({}),
+        "2026/c.md": variant({"2026-05-07": "2026-05-08"}),
+    }
+    made = pages(library(briefings))
+    years = data(made, "archive")["years"]
+    assert [(year["year"], year["href"], year["count"]) for year in years] == [
+        ("2026", "archive/2026/", 2),
+        ("2025", "archive/2025/", 1),
+    ]
+    assert [card["url"] for card in years[0]["briefings"]] == ["2026/c/", "2026/b/"]
+    assert data(made, "archive/2025")["briefings"] == years[1]["briefings"]
+
+
+def test_a_work_that_several_briefings_cite_is_one_work(library: Open, variant: Variant) -> None:
+    url = "https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0115253"
+    briefings = {
+        "2026/a.md": variant({}),
+        "2026/b.md": variant({TITLE: "B", url: url.replace("https", "http") + "&utm_source=x#abstract"}),
+        "2026/c.md": variant({TITLE: "C", f"url: {url}": "doi: 10.1371/Journal.PONE.0115253"}),
+        "2026/d.md": variant({TITLE: "D", url: "https://doi.org/10.1371/journal.pone.0115253"}),
+    }
+
+    def cited_by(works: list[dict[str, Any]]) -> list[list[str]]:
+        return sorted([by["text"] for by in work["cited_by"]] for work in works)
+
+    apart = data(pages(library(briefings)), "sources/plos-one")["works"]
+    assert cited_by(apart) == [["C", "D"], [TITLE, "B"]]
+    # One that gives both shows that the DOI and the address are of one work.
+    briefings["2026/e.md"] = variant(
+        {TITLE: "E", f"url: {url}": f"url: {url}\n    doi: 10.1371/journal.pone.0115253"}
+    )
+    shown = data(pages(library(briefings)), "sources/plos-one")
+    (work,) = shown["works"]
+    assert cited_by([work]) == [[TITLE, "B", "C", "D", "E"]]
+    assert [by["count"] for by in work["cited_by"]] == [3] * 5
+    assert [passage["exact"] for passage in work["passages"]] == ["one in five articles"]
+    assert shown["publisher"] == {
+        "text": "PLOS ONE",
+        "href": "sources/plos-one/",
+        "works": 1,
+        "citations": 15,
+        "owner": "",
+    }
+
+
+def test_publishers_go_by_the_name_known_for_their_host(library: Open, variant: Variant) -> None:
+    pew = "publisher: Pew Research Center\n    url: https://www.pewresearch.org/data-labs"
+    briefings = {
+        "2026/a.md": variant({pew: pew.replace("Pew Research Center", "PEW").replace("www", "assets")}),
+        "2026/b.md": variant({"    publisher: PLOS ONE\n": "", TITLE: "Second"}),
+    }
+    settings = "pewresearch.org: {name: Pew Research Center, owner: The Pew Trusts}\n"
+    publishers = data(pages(library(briefings, {"site_config/publishers.yml": settings})), "sources")[
+        "publishers"
+    ]
+    assert [(each["text"], each["href"], each["owner"]) for each in publishers] == [
+        ("journals.plos.org", "sources/journals-plos-org/", ""),
+        ("Pew Research Center", "sources/pew-research-center/", "The Pew Trusts"),
+        ("PLOS ONE", "sources/plos-one/", ""),
+    ]
+
+
+def test_publishers_of_one_slug_have_two_pages(library: Open, variant: Variant) -> None:
+    briefings = {
+        "2026/a.md": variant({"publisher: PLOS ONE": "publisher: A & B"}),
+        "2026/b.md": variant({"publisher: PLOS ONE": "publisher: A B"}),
+        "2026/c.md": variant({"publisher: PLOS ONE": "publisher: a b"}),
+        "2026/d.md": variant({"publisher: PLOS ONE": "publisher: 日本"}),
+    }
+    opened = library(briefings)
+    refs = Directory.of(opened).refs
+    assert {name: ref.href for name, ref in refs.items() if name != "pew research center"} == {
+        "a & b": "sources/a-b/",
+        "a b": "sources/a-b-2/",
+        "日本": "sources/u65e5-u672c/",
+    }
+    assert {"sources/a-b", "sources/a-b-2", "sources/u65e5-u672c"} <= set(by_uri(pages(opened)))
+
+
+def test_corrections_of_all_briefings_newest_first(library: Open, variant: Variant) -> None:
+    note = "status: published\ncorrections:\n  - {date: 2026-05-09, text: The year was 2013.}\n"
+    later = note.replace("2026-05-09", "2026-05-12").replace("The year", "A name")
+    briefings = {
+        "2026/a.md": variant({"status: published\n": note}),
+        "2026/b.md": variant({"status: published\n": later, TITLE: "Second"}),
+    }
+    corrections = data(pages(library(briefings)), "corrections")["corrections"]
+    assert [(each["date"]["iso"], each["briefing"]["text"]) for each in corrections] == [
+        ("2026-05-12", "Second"),
+        ("2026-05-09", TITLE),
+    ]
+    assert corrections[1]["briefing"]["href"] == "2026/a/"
+
+
+def test_a_rule_has_its_docstring_for_a_page(library: Open) -> None:
+    made = by_uri(pages(library(), catalogue.rules()))
+    page = made["how-we-check/cit001"]
+    assert "## Why" in page.markdown
+    assert page.data["rule"]["name"] == "unknown-source"
+    assert page.data["rule"]["severity"] == "error"
+    assert page.data["rule"]["what"].startswith(page.markdown[:20])
+    assert page.data["rule"] in made["how-we-check"].data["rules"]
+
+
+def test_hostile_text_stays_plain_text(library: Open, variant: Variant) -> None:
+    quoted = "'" + HOSTILE.replace("'", "''") + "'"
+    opened = library({"2026/rot.md": variant({TITLE: quoted, "publisher: PLOS ONE": f"publisher: {quoted}"})})
+    made = pages(opened)
+    assert data(made, "index")["lead"]["card"]["title"].startswith("</title></script>")
+    publishers = data(made, "sources")["publishers"]
+    hostile = next(each for each in publishers if "script" in each["text"])
+    assert hostile["href"] == "sources/title-script-script-alert-1-script-x/"
+
+
+def test_an_address_that_readers_may_not_be_sent_to_is_not_shown(library: Open, variant: Variant) -> None:
+    url = "https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0115253"
+    made = pages(library({"2026/rot.md": variant({url: "javascript:alert(1)"})}))
+    assert data(made, "sources/plos-one")["works"][0]["url"] == ""
