@@ -1,0 +1,253 @@
+"""The command line: one function a command. Results on stdout, progress and hints on stderr.
+
+Exit codes: 0, nothing at or above the failing severity; 1, findings; 2, wrong usage or settings; 3, a bug of ours.
+"""
+
+import os
+import sys
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.core.diagnostic import Report, Severity
+from generator.core.errors import UsageError
+from generator.progress import ProgressBar
+
+FINDINGS, USAGE, BUG = 1, 2, 3
+_FORMATS = ("text", "concise", "json", "github")
+
+
+def main() -> None:
+    """Run the program; ends it with the exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit code. Never a traceback, unless BRIEFINGS_DEBUG is set."""
+    try:
+        code = commands.main(arguments, prog_name="briefings", standalone_mode=False)
+    except click.exceptions.Abort:
+        click.echo("interrupted", err=True)
+        return 130
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except UsageError as error:
+        click.echo(f"briefings: {_plain(str(error))}", err=True)
+        return USAGE
+    except BrokenPipeError:
+        # Whoever read our results has read enough; the interpreter must not complain of it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        if os.environ.get("BRIEFINGS_DEBUG"):
+            raise
+        what = _plain(f"{type(error).__name__}: {error}")
+        click.echo(f"briefings: a bug of ours, please report it: {what}", err=True)
+        click.echo("  BRIEFINGS_DEBUG=1 shows where it happened", err=True)
+        return BUG
+    return int(code or 0)
+
+
+def _plain(text: str) -> str:
+    """Text for a terminal, with control characters other than line ends shown as escapes."""
+    return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in text)
+
+
+def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> date:
+    """The day against which dates are checked: `--now`, else SOURCE_DATE_EPOCH, else today."""
+    from generator.workspace import today
+
+    if value is None:
+        return today()
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError as error:
+        raise click.BadParameter(f"'{value}' is not a day in the form YYYY-MM-DD") from error
+
+
+_now = click.option(
+    "--now",
+    metavar="DATE",
+    callback=_day,
+    help="The day against which dates are checked (YYYY-MM-DD). Default: SOURCE_DATE_EPOCH, else today.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--root",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The project's folder. Default: the nearest one upwards with an mkdocs.yml.",
+)
+@click.version_option(package_name="briefings", message="%(prog)s %(version)s")
+@click.pass_context
+def commands(context: click.Context, root: Path | None) -> None:
+    """Publish research briefings whose every claim can be traced."""
+    context.obj = root
+
+
+def _root(context: click.Context) -> Path:
+    from generator.load.configuration import find_root
+
+    if context.obj is None:
+        return find_root(Path.cwd())
+    root: Path = context.obj
+    if not (root / "mkdocs.yml").is_file():
+        raise UsageError(f"{root}: no mkdocs.yml there")
+    return root
+
+
+def _codes(context: click.Context, parameter: click.Parameter, values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(code.strip() for value in values for code in value.split(",") if code.strip())
+
+
+@commands.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--format", "form", type=click.Choice(_FORMATS), default="text", help="How to print the findings."
+)
+@click.option(
+    "--select", multiple=True, callback=_codes, metavar="CODES", help="Only these rules (CIT001, CIT, …)."
+)
+@click.option("--ignore", multiple=True, callback=_codes, metavar="CODES", help="All rules but these.")
+@click.option(
+    "--fail-on",
+    type=click.Choice([str(severity) for severity in Severity]),
+    default=str(Severity.ERROR),
+    help="The least severity that makes the exit code 1. Default: error.",
+)
+@_now
+@click.pass_context
+def check(
+    context: click.Context,
+    paths: tuple[Path, ...],
+    form: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str,
+    now: date,
+) -> int:
+    """Check all briefings, or those in PATHS, against every rule. Opens no network connection."""
+    from generator import workspace
+    from generator.report import FORMATS
+
+    report = workspace.check(workspace.open_project(_root(context), now), paths, select, ignore)
+    click.echo(FORMATS[form](report), nl=False)
+    return _exit_code(report, Severity(fail_on))
+
+
+def _exit_code(report: Report, failing: Severity) -> int:
+    found = report.count(Severity.ERROR) + (
+        report.count(Severity.WARNING) if failing is Severity.WARNING else 0
+    )
+    return FINDINGS if found else 0
+
+
+@commands.command()
+@click.option("--out", type=click.Path(path_type=Path), help="Where the site goes. Default: site/.")
+@_now
+@click.pass_context
+def build(context: click.Context, out: Path | None, now: date) -> int:
+    """Check all briefings, then build the site: whole, or not at all."""
+    from generator import workspace
+    from generator.report import FORMATS
+
+    root = _root(context)
+    target = out or root / "site"
+    with ProgressBar() as progress:
+        built = workspace.build(root, target, now, progress)
+    if built.report.diagnostics:
+        click.echo(FORMATS["text"](built.report), nl=False)
+    if built.report.count(Severity.ERROR):
+        click.echo("nothing was built; the last good site, if there is one, stands as it was", err=True)
+        return FINDINGS
+    click.echo(f"built {built.briefings} briefings into {target}", err=True)
+    return 0
+
+
+@commands.command()
+@click.option("--host", default="127.0.0.1", help="The address to listen on. Default: 127.0.0.1.")
+@click.option("--port", default=8000, type=click.IntRange(0, 65535), help="Default: 8000.")
+@_now
+@click.pass_context
+def serve(context: click.Context, host: str, port: int, now: date) -> int:
+    """Show the site with its drafts and findings, and show it anew on each save."""
+    import tempfile
+
+    from generator import workspace
+    from generator.publish import assemble
+    from generator.report import FORMATS
+
+    def tell(news: str, report: Report | None) -> None:
+        if report and report.diagnostics:
+            click.echo(FORMATS["text"](report), nl=False)
+        click.echo(_plain(news), err=True)
+
+    with tempfile.TemporaryDirectory(prefix="briefings-preview-") as folder:
+        try:
+            workspace.serve(_root(context), Path(folder) / "site", (host, port), now, assemble.silent, tell)
+        except KeyboardInterrupt:
+            click.echo("", err=True)
+    return 0
+
+
+@commands.command()
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="An empty folder, or none yet.")
+@click.pass_context
+def pages(context: click.Context, out: Path) -> int:
+    """Write the published briefings as plain Markdown and data, for another engine."""
+    from generator import workspace
+
+    count = workspace.export(_root(context), out)
+    click.echo(f"wrote {count} files into {out}", err=True)
+    return 0
+
+
+@commands.command()
+@click.argument("title")
+@_now
+@click.pass_context
+def new(context: click.Context, title: str, now: date) -> int:
+    """Write a draft called TITLE that already passes the loader, with every field explained."""
+    from generator import workspace
+
+    path = workspace.new(_root(context), title, now)
+    click.echo(path)
+    click.echo("a draft: `briefings serve` shows it, `briefings check` says what it lacks", err=True)
+    return 0
+
+
+@commands.command()
+@click.argument("code")
+def explain(code: str) -> int:
+    """Print the page of the rule CODE (a code or a name: CIT001, unknown-source)."""
+    from generator.check import catalogue
+
+    rule = catalogue.find(code)
+    click.echo(f"{rule.code} {rule.name} ({rule.severity})\n\n{rule.doc.strip()}")
+    return 0
+
+
+@commands.command()
+def rules() -> int:
+    """List all rules: code, severity, name, what they find."""
+    from generator.check import catalogue
+
+    for rule in catalogue.rules():
+        click.echo(f"{rule.code}  {rule.severity:<7}  {rule.name:<26}  {rule.what}")
+    return 0
+
+
+@commands.command()
+@click.pass_context
+def schema(context: click.Context) -> int:
+    """Print the JSON Schema of the front matter, for editors."""
+    import json
+
+    from generator.load.schema import json_schema
+
+    click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    return 0

@@ -1,0 +1,128 @@
+"""MkDocs events, and nothing else: hands the generator's pages to MkDocs and stamps the briefings after it.
+
+Under `briefings build` the pages come from the file that `publish.engine` names, and the briefings are stamped by the
+caller. Under plain `mkdocs build` and `mkdocs serve` the plugin does all of it. It is the only module that imports
+MkDocs; what it does can be done after any engine's build.
+"""
+
+import os
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
+
+from generator import workspace
+from generator.core.diagnostic import Diagnostic, Severity
+from generator.load.configuration import read_settings
+from generator.publish import assemble
+from generator.publish.engine import PAGES_VARIABLE, read_pages
+from generator.publish.views import Page
+from generator.report import concise
+
+log = get_plugin_logger("briefings")
+
+
+class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
+    """The `briefings` entry of `plugins:` in mkdocs.yml."""
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._pages: dict[str, Page] = {}
+        self._publication: assemble.Publication | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether drafts are to be shown."""
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Leave the site map to us: MkDocs knows nothing of the briefings."""
+        config.theme.static_templates.discard("sitemap.xml")
+        if self._serving:
+            config.watch.extend(
+                str(Path(config.config_file_path).parent / name) for name in ("briefings", "site_config")
+            )
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add our pages; drop the files of the theme that our templates do not use."""
+        prepared = os.environ.get(PAGES_VARIABLE)
+        pages = read_pages(Path(prepared)) if prepared else self._open(Path(config.config_file_path).parent)
+        self._pages = {page.uri: page for page in pages}
+        for page in pages:
+            if files.get_file_from_path(page.uri) is None:
+                files.append(File.generated(config, page.uri, content=page.markdown))
+        ours = (Path(config.docs_dir), *(Path(folder) for folder in _custom_dirs(config)))
+        for file in tuple(files):
+            if file.abs_src_path and not any(
+                Path(file.abs_src_path).is_relative_to(folder) for folder in ours
+            ):
+                files.remove(file)
+        return files
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Have the templates escape what they show: briefings are written by strangers."""
+        env.autoescape = True
+        settings = read_settings(Path(config.config_file_path).parent, None)
+        env.globals["site"] = asdict(settings.site)
+        return env
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """The same for pages that are no Markdown: 404.html, whose links must hold at any depth."""
+        return _with_base(context, {})
+
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Give our pages their template, title and description; an authored page of that name keeps its text."""
+        ours = self._pages.get(page.file.src_uri)
+        if ours is not None:
+            page.meta.setdefault("template", ours.template)
+            page.meta.setdefault("title", ours.title)
+            page.meta.setdefault("description", ours.description)
+        return markdown
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Any
+    ) -> TemplateContext:
+        """Give the templates our pages' data."""
+        ours = self._pages.get(page.file.src_uri)
+        return _with_base(context, ours.data if ours else {})
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Stamp the briefings, unless whoever started MkDocs does."""
+        if self._publication is not None:
+            assemble.finish_site(
+                self._publication, tuple(self._pages.values()), Path(config.site_dir), assemble.silent
+            )
+
+    def _open(self, root: Path) -> tuple[Page, ...]:
+        library = workspace.open_project(root, workspace.today())
+        report = workspace.check(library)
+        for diagnostic in report.diagnostics:
+            self._say(diagnostic)
+        if report.count(Severity.ERROR) and not self._serving:
+            raise PluginError(f"{report.count(Severity.ERROR)} errors in the briefings; nothing was built")
+        statuses = workspace.SERVED if self._serving else workspace.PUBLISHED
+        self._publication = workspace.publication(library, statuses, report if self._serving else None)
+        return assemble.chrome(self._publication)
+
+    def _say(self, diagnostic: Diagnostic) -> None:
+        level = log.error if diagnostic.severity is Severity.ERROR else log.warning
+        level(concise.line(diagnostic))
+
+
+def _with_base(context: TemplateContext, data: dict[str, Any]) -> TemplateContext:
+    values: dict[str, Any] = context  # type: ignore[assignment]
+    values["data"] = data
+    values["base"] = context["base_url"].rstrip("/") + "/"
+    return context
+
+
+def _custom_dirs(config: MkDocsConfig) -> tuple[str, ...]:
+    return (config.theme.custom_dir,) if config.theme.custom_dir else ()

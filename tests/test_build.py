@@ -1,0 +1,188 @@
+"""The build from end to end: whole or not at all, the same bytes each time, the same through either door."""
+
+import filecmp
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from generator import cli
+
+Make = Callable[[Mapping[str, str | bytes]], Path]
+Project = Callable[[Mapping[str, str | bytes]], Path]
+REPOSITORY = Path(__file__).parents[1]
+PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
+
+
+@pytest.fixture
+def site_project(make_project: Make) -> Project:
+    """As `make_project`, with our own looks, so that it can be built."""
+
+    def make(files: Mapping[str, str | bytes]) -> Path:
+        root = make_project(files)
+        shutil.copytree(REPOSITORY / "site_config" / "theme", root / "site_config" / "theme")
+        shutil.copyfile(REPOSITORY / "mkdocs.yml", root / "mkdocs.yml")
+        return root
+
+    return make
+
+
+def build(root: Path, out: str = "site") -> int:
+    return cli.run(["--root", str(root), "build", "--out", str(root / out), "--now", "2026-06-01"])
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def pages(site: dict[str, bytes]) -> list[str]:
+    return [name for name in site if not name.startswith("pagefind/")]
+
+
+def test_builds_every_kind_of_page(site_project: Project, good: str) -> None:
+    withdrawn = good.replace("status: published", "status: withdrawn").replace(
+        "lists rot", "lists once rotted"
+    )
+    draft = good.replace("status: published", "status: draft").replace("lists rot", "lists may rot")
+    with_alias = (
+        good.replace("status: published", "status: published\naliases: [2025/old-name]")
+        + "\n![A chart](chart.png)\n"
+    )
+    root = site_project(
+        {
+            "briefings/2026/rot.md": with_alias,
+            "briefings/2026/gone.md": withdrawn,
+            "briefings/2026/draft.md": draft,
+            "briefings/2026/chart.png": PNG,
+        }
+    )
+    assert build(root) == 0
+    site = root / "site"
+    pages = "index archive archive/2026 topics topics/web-archiving sources sources/plos-one authors authors/desk corrections"
+    pages += " how-we-check how-we-check/cit001 about search 2026/rot 2026/gone 2025/old-name"
+    for page in pages.split():
+        assert (site / page.replace("index", "") / "index.html").is_file(), page
+    for name in ("404.html", "feed.xml", "sitemap.xml", "2026/chart.png", "pagefind/pagefind.js"):
+        assert (site / name).is_file(), name
+    assert not (site / "2026/draft").exists()
+    assert not (site / "shell").exists()
+    assert "lists may rot" not in "".join(text.decode("utf-8", "replace") for text in files(site).values())
+    assert "withdrawn" in (site / "2026/gone/index.html").read_text()
+
+
+def test_two_builds_are_identical(site_project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = site_project({})
+    assert build(root, "one") == 0
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    monkeypatch.setenv("PYTHONHASHSEED", "7")
+    assert build(root, "two") == 0
+    one, two = files(root / "one"), files(root / "two")
+    assert sorted(one) == sorted(two)
+    assert [name for name in one if one[name] != two[name]] == []
+
+
+def test_an_error_leaves_the_last_site(
+    site_project: Project, good: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = site_project({})
+    assert build(root) == 0
+    before = files(root / "site")
+    (root / "briefings/2026/rot.md").write_text(good.replace("@klein-2014,", "@klein-2041,"))
+    assert build(root) == 1
+    captured = capsys.readouterr()
+    assert "error[CIT001]" in captured.out
+    assert "nothing was built" in captured.err
+    assert files(root / "site") == before
+
+
+def test_a_broken_template_leaves_the_last_site(
+    site_project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = site_project({})
+    assert build(root) == 0
+    before = files(root / "site")
+    (root / "site_config/theme/home.html").write_text("{% if %}")
+    assert build(root) == 2
+    said = capsys.readouterr().err
+    assert "mkdocs could not render" in said
+    assert files(root / "site") == before
+    assert sorted(path.name for path in root.iterdir() if path.name.startswith(".")) == []
+
+
+def test_a_killed_build_leaves_the_last_site(site_project: Project) -> None:
+    root = site_project({})
+    assert build(root) == 0
+    before = files(root / "site")
+    (root / "briefings/2026/rot.md").write_text(
+        (root / "briefings/2026/rot.md").read_text().replace("lists rot", "lists decay")
+    )
+    program = [sys.executable, "-m", "generator", "--root", str(root), "build", "--now", "2026-06-01"]
+    for delay in (0.2, 0.5, 0.9, 1.3):
+        process = subprocess.Popen(
+            program, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        )
+        time.sleep(delay)
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        now = files(root / "site")
+        if now != before:
+            # It was done before the signal: then the new site is whole.
+            assert b"lists decay" in now["2026/rot/index.html"]
+            assert pages(now) == pages(before)
+    assert build(root) == 0
+    assert "lists decay" in (root / "site/2026/rot/index.html").read_text()
+    assert [path.name for path in root.iterdir() if path.name.startswith(".site")] == []
+
+
+def test_mkdocs_builds_the_same_site(site_project: Project) -> None:
+    root = site_project({})
+    assert build(root, "ours") == 0
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "--quiet",
+        "--site-dir",
+        str(root / "theirs"),
+    ]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    compared = filecmp.dircmp(root / "ours", root / "theirs")
+    assert (compared.left_only, compared.right_only) == ([], [])
+    ours, theirs = files(root / "ours"), files(root / "theirs")
+    assert [name for name in ours if ours[name] != theirs.get(name)] == []
+
+
+def test_cli_and_plugin_report_the_same(
+    site_project: Project, good: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = good.replace("@klein-2014,", "@klein-2041,").replace(
+        "topics: [web-archiving]", "topics: [unheard-of]"
+    )
+    root = site_project({"briefings/2026/rot.md": bad, "briefings/2026/empty.md": ""})
+    assert cli.run(["--root", str(root), "check", "--format", "concise", "--now", "2026-06-01"]) == 1
+    lines = [
+        line
+        for line in capsys.readouterr().out.splitlines()
+        if ": error[" in line or ": warning[" in line or ": error " in line
+    ]
+    assert len(lines) >= 3
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(root / "theirs")]
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": "1780272000"}
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 1
+    for line in lines:
+        assert line in done.stderr
