@@ -1,0 +1,215 @@
+"""A generated publication: any number of briefings, the same for the same seed.
+
+Each has some 700 words of body in six sections, four takeaways, seven sources, two to four of forty topics. Words
+and the 400 publishers follow Zipf's law, the words over an invented vocabulary, so that an index has about as much to hold as for real prose.
+`write_project` lays it out for us, `write_mkdocs` lays the same briefings out for plain MkDocs with Material:
+citations as footnotes, topics as tags.
+"""
+
+import datetime
+import random
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+_ROOT = Path(__file__).parents[2]
+_SYLLABLES = "ba be bi bo bra cal can cer co da de den di dor e fa fer ga gen go ha i ka ker la len lo ma men mi mon na ne".split()
+_SYLLABLES += (
+    "no or pa per pi po ra ren ri ro sa se sel si son sta ta ten ter ti to tra u va ven vi vo za".split()
+)
+TOPICS = tuple(f"topic-{number:02}" for number in range(40))
+_PUBLISHERS = 400
+_FIRST_DAY = datetime.date(2016, 1, 1)
+
+
+@dataclass(frozen=True)
+class Source:
+    id: str
+    title: str
+    publisher: str
+    url: str
+    issued: str
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One briefing before it takes a dialect: sentences, each with the sources that it cites."""
+
+    slug: str
+    title: str
+    date: datetime.date
+    topics: tuple[str, ...]
+    summary: str
+    takeaways: tuple[tuple[str, Source], ...]
+    sources: tuple[Source, ...]
+    sections: tuple[tuple[str, tuple[tuple[tuple[str, tuple[Source, ...]], ...], ...]], ...]
+
+
+class _Writer:
+    def __init__(self, seed: int) -> None:
+        self._random = random.Random(seed)
+        vocabulary = random.Random(0)
+        words = sorted(
+            {"".join(vocabulary.choices(_SYLLABLES, k=vocabulary.randint(1, 4))) for _ in range(12_000)}
+        )
+        vocabulary.shuffle(words)
+        self._words = words
+        self._hosts = [f"{word}{number}.org" for number, word in enumerate(words[-_PUBLISHERS:])]
+        total, self._cumulative = 0.0, []
+        for rank in range(1, len(words) + 1):
+            total += 1 / rank
+            self._cumulative.append(total)
+
+    def words(self, count: int) -> list[str]:
+        return self._random.choices(self._words, cum_weights=self._cumulative, k=count)
+
+    def sentence(self) -> str:
+        words = self.words(self._random.randint(9, 19))
+        if self._random.random() < 0.3:
+            words.insert(4, f"{self._random.randint(2, 999)}")
+        return " ".join(words).capitalize()
+
+    def title(self) -> str:
+        return " ".join(self.words(6)).capitalize()
+
+    def sample(self, number: int, count: int) -> Sample:
+        pick = self._random
+        day = _FIRST_DAY + datetime.timedelta(days=number * 3640 // max(count, 1))
+        sources = tuple(self._source(index, day) for index in range(7))
+        sections = []
+        for _ in range(6):
+            paragraphs = []
+            for _ in range(2):
+                sentences: list[tuple[str, tuple[Source, ...]]] = [
+                    (self.sentence(), (pick.choice(sources),) if pick.random() < 0.5 else ())
+                    for _ in range(4)
+                ]
+                sentences[-1] = (sentences[-1][0], tuple(pick.sample(sources, 2)))
+                paragraphs.append(tuple(sentences))
+            sections.append((self.title(), tuple(paragraphs)))
+        return Sample(
+            slug=f"briefing-{number:05}",
+            title=self.title(),
+            date=day,
+            topics=tuple(sorted(pick.sample(TOPICS, pick.randint(2, 4)))),
+            summary=self.sentence() + ", " + self.sentence().lower(),
+            takeaways=tuple((self.sentence(), pick.choice(sources)) for _ in range(4)),
+            sources=sources,
+            sections=tuple(sections),
+        )
+
+    def _source(self, index: int, day: datetime.date) -> Source:
+        host = self._random.choices(self._hosts, cum_weights=self._cumulative[: len(self._hosts)])[0]
+        issued = day - datetime.timedelta(days=self._random.randint(10, 900))
+        slug = "-".join(self.words(4))
+        return Source(
+            f"source-{index}",
+            self.title(),
+            host.capitalize(),
+            f"https://www.{host}/{issued.year}/{slug}",
+            str(issued),
+        )
+
+
+def samples(count: int, seed: int = 1) -> list[Sample]:
+    """The first `count` briefings of the corpus of `seed`."""
+    writer = _Writer(seed)
+    return [writer.sample(number, count) for number in range(count)]
+
+
+def _markers(sources: tuple[Source, ...], text: str) -> str:
+    if not sources:
+        return ""
+    first, *others = sources
+    quoted = " ".join(text.split()[1:6])
+    return " [" + "; ".join([f'@{first.id}, "{quoted}"', *(f"@{source.id}" for source in others)]) + "]"
+
+
+def briefing_text(sample: Sample) -> str:
+    """`sample` as a briefing of ours."""
+    lines = ["---", f"title: {sample.title}", f"date: {sample.date}", "authors: [desk]"]
+    lines += [f"topics: [{', '.join(sample.topics)}]", "status: published"]
+    lines += ["summary: >-", f"  {sample.summary} [@{sample.sources[0].id}].", "takeaways:"]
+    lines += [f"  - {text} [@{source.id}]." for text, source in sample.takeaways]
+    lines.append("sources:")
+    for source in sample.sources:
+        lines += [f"  - id: {source.id}", f"    title: {source.title}", f"    publisher: {source.publisher}"]
+        lines += [f"    url: {source.url}", f"    issued: {source.issued}", "    access: free"]
+    lines += ["---", ""]
+    for heading, paragraphs in sample.sections:
+        lines += [f"## {heading}", ""]
+        for paragraph in paragraphs:
+            lines += [f"{text}{_markers(sources, text)}." for text, sources in paragraph]
+            lines.append("")
+    # Sources that chance left out are cited here, so that the corpus has no finding.
+    rest = "; ".join(f"@{source.id}" for source in sample.sources)
+    return "\n".join([*lines, f"All of it rests on these [{rest}].", ""])
+
+
+def mkdocs_text(sample: Sample) -> str:
+    """`sample` as a page for plain MkDocs: footnotes for citations, tags for topics."""
+    lines = [
+        "---",
+        f"title: {sample.title}",
+        f"date: {sample.date}",
+        f"tags: [{', '.join(sample.topics)}]",
+        "---",
+        "",
+    ]
+    lines += [
+        f"# {sample.title}",
+        "",
+        f"{sample.summary}[^{sample.sources[0].id}].",
+        "",
+        "## Key takeaways",
+        "",
+    ]
+    lines += [f"- {text}[^{source.id}]." for text, source in sample.takeaways]
+    lines.append("")
+    for heading, paragraphs in sample.sections:
+        lines += [f"## {heading}", ""]
+        for paragraph in paragraphs:
+            lines += [
+                text + "".join(f"[^{source.id}]" for source in sources) + "." for text, sources in paragraph
+            ]
+            lines.append("")
+    lines += ["All of it rests on these" + "".join(f"[^{source.id}]" for source in sample.sources) + ".", ""]
+    lines += [f"[^{s.id}]: [{s.title}]({s.url}), {s.publisher}, {s.issued}" for s in sample.sources]
+    return "\n".join([*lines, ""])
+
+
+def write_project(folder: Path, count: int, seed: int = 1) -> None:
+    """Write a project of ours with `count` briefings into `folder`: our own site's settings and looks."""
+    shutil.copytree(_ROOT / "site_config", folder / "site_config")
+    shutil.copyfile(_ROOT / "mkdocs.yml", folder / "mkdocs.yml")
+    topics = "".join(
+        f"{topic}: {{name: {topic.capitalize()}, description: Generated.}}\n" for topic in TOPICS
+    )
+    (folder / "site_config" / "topics.yml").write_text(topics, encoding="utf-8")
+    for sample in samples(count, seed):
+        file = folder / "briefings" / str(sample.date.year) / f"{sample.slug}.md"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(briefing_text(sample), encoding="utf-8")
+
+
+def write_mkdocs(folder: Path, count: int, *, full_navigation: bool, seed: int = 1) -> None:
+    """Write the same briefings for plain MkDocs with Material, its own search and tags; the navigation short or full (pruned)."""
+    docs = folder / "docs"
+    for sample in samples(count, seed):
+        file = docs / str(sample.date.year) / f"{sample.slug}.md"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(mkdocs_text(sample), encoding="utf-8")
+    (docs / "index.md").write_text("# Briefings\n", encoding="utf-8")
+    settings = [
+        "site_name: Briefings",
+        "site_url: https://example.org/",
+        "theme:",
+        "  name: material",
+        "  font: false",
+    ]
+    if full_navigation:
+        settings += ["  features: [navigation.prune]"]
+    else:
+        settings += ["nav: [index.md]", "not_in_nav: '/*/*.md'"]
+    settings += ["plugins: [search, tags]", "markdown_extensions: [footnotes, attr_list, tables, toc]", ""]
+    (folder / "mkdocs.yml").write_text("\n".join(settings), encoding="utf-8")
