@@ -223,7 +223,7 @@ def new(context: click.Context, title: str, now: date) -> int:
 @commands.command()
 @click.argument("code")
 def explain(code: str) -> int:
-    """Print the page of the rule CODE (a code or a name: CIT001, unknown-source)."""
+    """Print the page of the rule CODE: a code or a name (CIT001, unknown-source)."""
     from generator.check import catalogue
 
     rule = catalogue.find(code)
@@ -244,10 +244,18 @@ def rules() -> int:
 @commands.command()
 @click.pass_context
 def schema(context: click.Context) -> int:
-    """Print the JSON Schema of the front matter, for editors."""
+    """Print the JSON Schema of the front matter, for editors; within a project, with its topics and authors."""
     import json
 
+    from generator.load.configuration import read_settings
     from generator.load.schema import json_schema
 
-    click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    try:
+        root: Path | None = _root(context)
+    except UsageError:
+        if context.obj is not None:
+            raise
+        root = None
+    settings = read_settings(root, None) if root else None
+    click.echo(json.dumps(json_schema(settings), indent=2, ensure_ascii=False))
     return 0

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from generator import cli, workspace
@@ -127,11 +128,21 @@ def test_explain_and_rules(capsys: pytest.CaptureFixture[str]) -> None:
     assert "TKW001  error    uncited-takeaway" in capsys.readouterr().out
 
 
-def test_schema_is_one_for_json_schema_2020_12(capsys: pytest.CaptureFixture[str]) -> None:
-    import jsonschema
+def test_schema_is_one_for_json_schema_2020_12(
+    make_project: Make, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("--root", make_project({}), "schema") == 0
+    printed = capsys.readouterr().out
+    jsonschema.Draft202012Validator.check_schema(json.loads(printed))
+    assert '"web-archiving"' in printed
 
+
+def test_schema_needs_no_project(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
     assert run("schema") == 0
-    jsonschema.Draft202012Validator.check_schema(json.loads(capsys.readouterr().out))
+    assert json.loads(capsys.readouterr().out)["type"] == "object"
 
 
 def test_new_writes_a_draft_without_an_error(make_project: Make, capsys: pytest.CaptureFixture[str]) -> None:

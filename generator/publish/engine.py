@@ -49,7 +49,7 @@ class EngineRun:
         """End the run, wherever it is."""
         if self.process.poll() is None:
             self.process.kill()
-            self.process.wait()
+            self.process.communicate()
 
 
 def start_engine(root: Path, pages_file: Path, out: Path) -> EngineRun:
