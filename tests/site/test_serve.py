@@ -91,3 +91,20 @@ def test_a_draft_its_findings_and_a_save(browser: Browser, project: Path, previe
     expect(page.locator("ol[aria-label='Results'] > li > a:not(.place)")).to_have_count(1)
     author.close()
     assert not author.problems
+
+
+def test_a_page_outlives_its_authors_mistakes(browser: Browser, project: Path, preview: str) -> None:
+    author = Visitor(browser, preview)
+    page = author.open("2026/lighthouses/")
+    path = project / "briefings" / "2026" / "lighthouses.md"
+    text = path.read_text()
+
+    path.write_text(text.replace("title: A draft", "titel: A draft", 1))
+    expect(page.locator("main")).to_contain_text("MET003", timeout=20_000)
+
+    path.write_text(text.replace("---\n", "", 1))
+    expect(page.locator("main")).not_to_contain_text("MET003", timeout=20_000)
+
+    path.write_text(text.replace("@lihgt", "@light"))
+    expect(page.locator("main")).to_contain_text("Jeddah", timeout=20_000)
+    author.close()
