@@ -164,7 +164,7 @@ def build(context: click.Context, out: Path | None, now: date) -> int:
     if built.report.count(Severity.ERROR):
         click.echo("nothing was built; the last good site, if there is one, stands as it was", err=True)
         return FINDINGS
-    click.echo(f"built {built.briefings} briefings into {target}", err=True)
+    click.echo(f"built {built.briefings} briefings into {target}; `briefings serve` shows them", err=True)
     return 0
 
 
@@ -182,7 +182,7 @@ def serve(context: click.Context, host: str, port: int, now: date) -> int:
     from generator.report import FORMATS
 
     def tell(news: str, report: Report | None) -> None:
-        if report and report.diagnostics:
+        if report:
             click.echo(FORMATS["text"](report), nl=False)
         click.echo(_plain(news), err=True)
 
@@ -214,9 +214,13 @@ def new(context: click.Context, title: str, now: date) -> int:
     """Write a draft called TITLE that already passes the loader, with every field explained."""
     from generator import workspace
 
-    path = workspace.new(_root(context), title, now)
-    click.echo(path)
-    click.echo("a draft: `briefings serve` shows it, `briefings check` says what it lacks", err=True)
+    root = _root(context)
+    path = workspace.new(root, title, now)
+    here = Path.cwd()
+    click.echo(path.relative_to(here) if path.is_relative_to(here) else path)
+    address = path.relative_to(root / "briefings").with_suffix("").as_posix()
+    click.echo("a draft with example text: put your own in its place, then set `status: published`", err=True)
+    click.echo(f"while `briefings serve` runs, it is at http://127.0.0.1:8000/{address}/", err=True)
     return 0
 
 

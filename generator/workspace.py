@@ -102,15 +102,14 @@ def _below(root: Path, path: Path, known: frozenset[str]) -> frozenset[str]:
 def publication(library: Library, statuses: frozenset[Status], report: Report | None = None) -> Publication:
     """What goes on the site: the briefings with one of `statuses`; findings are shown where `report` is given.
 
-    With findings shown, a briefing has a page even where its title or date is missing: that is what its author wants
-    to see.
+    With findings shown, every briefing has a page, even one that cannot be read: what its author has open does not
+    vanish over a slip of the pen, but says what is wrong.
     """
     chosen = tuple(
         briefing
         for briefing in library.briefings
-        if briefing.readable
-        and briefing.status in statuses
-        and (report is not None or (briefing.title and briefing.created))
+        if briefing.status in statuses
+        and (report is not None or (briefing.readable and briefing.title and briefing.created))
     )
     diagnostics = report.diagnostics if report else ()
     return Publication(replace(library, briefings=chosen), catalogue.rules(), diagnostics)

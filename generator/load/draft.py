@@ -8,36 +8,36 @@ from generator.core.settings import Settings
 _DRAFT = """\
 ---
 title: {title}
-date: {day}                 # later: {{created: {day}, updated: YYYY-MM-DD}}
-authors: [{author}]                  # ids in site_config/authors.yml
-topics: [{topic}]    # ids in site_config/topics.yml
-status: draft                    # draft | review | published | withdrawn
+date: {day}  # once you change it later: {{created: {day}, updated: YYYY-MM-DD}}
+authors: [{author}]  # ids in site_config/authors.yml
+topics: [{topic}]  # ids in site_config/topics.yml: choose yours
+status: draft  # draft | review | published | withdrawn
 summary: >-
   One paragraph that tells the whole story [@first-source].
-takeaways:                       # three to five; each stands alone and cites
+takeaways:  # three to five; each stands alone and cites
   - What a reader should remember first [@first-source].
   - What comes second [@first-source, p. 2].
   - What is disputed or not known [@first-source].
 sources:
-  - id: first-source             # what you cite: [@first-source]
-    type: report                 # a CSL type: webpage (default), article-newspaper, article-journal, report …
+  - id: first-source  # what you cite: [@first-source]
+    type: report  # a CSL type: webpage (default), article-newspaper, article-journal, report …
     title: The title of the work
-    author: [{{literal: An Institution}}]   # or [{{family: Klein, given: Martin}}]
+    author: [{{literal: An Institution}}]  # or [{{family: Klein, given: Martin}}]
     publisher: Who published it
     url: https://www.example.org/the/work
-    issued: {year}                 # YYYY, YYYY-MM or YYYY-MM-DD
+    issued: {year}  # YYYY, YYYY-MM or YYYY-MM-DD
     # doi: 10.1371/journal.pone.0115253
-    # accessed: {day}         # when you last saw that its text supports the claims
-    # access: free               # free | registration | subscription
+    # accessed: {day}  # when you last saw that its text supports the claims
+    # access: free  # free | registration | subscription
     # archive-url: https://web.archive.org/web/2026/https://www.example.org/the/work
     # archive-date: {day}
-    # origin: first-source       # the same origin in two sources: they are not independent
-# corrections:                   # once published: what was wrong, and since when it is right
+    # origin: first-source  # the same origin in two sources: they are not independent
+# corrections:  # once published: what was wrong, and since when it is right
 #   - date: {day}
 #     text: An earlier version gave the year as 2013.
-# allow:                         # waive a rule here, for a stated reason
+# allow:  # waive a rule here, for a stated reason
 #   CIT002: The method section describes our own procedure.
-# aliases: [{year}/old-name]       # old addresses that lead here
+# aliases: [{year}/old-name]  # old addresses that lead here
 ---
 
 Every paragraph of fact names its source [@first-source].
