@@ -2,16 +2,12 @@
 
 import re
 from bisect import bisect_left
-from typing import TypeAlias
 
+from generator.core.diagnostic import Problem
 from generator.core.guess import Guesser
 from generator.core.model import Briefing, Prose
 from generator.core.position import Span
-from generator.load.malformed import malformed
 from generator.load.vocabulary import KEY_PATTERN
-
-Attempt: TypeAlias = tuple[Span, str, str]
-"""Where something was meant as a citation, why it is none, and the remedy."""
 
 _KEY = re.compile(rf"@({KEY_PATTERN})")
 _ATTEMPT_LENGTH = 200
@@ -23,32 +19,29 @@ class Keys:
     __slots__ = ("guess", "known")
 
     def __init__(self, briefing: Briefing) -> None:
-        self.known = known_keys(briefing)
+        self.known = frozenset(source.id for source in briefing.sources)
         self.guess = Guesser(self.known)
 
 
-def known_keys(briefing: Briefing) -> frozenset[str]:
-    """The ids of a briefing's sources."""
-    return frozenset(source.id for source in briefing.sources)
-
-
-def attempts(prose: Prose, briefing: Briefing) -> tuple[Attempt, ...]:
-    """The malformed citations of a text, in order.
+def attempts(prose: Prose, briefing: Briefing) -> tuple[Problem, ...]:
+    """The malformed citations of a text, in order; spans are local to the text.
 
     A word with `@` in round brackets may be somebody's handle: it counts where a source has nearly that id.
     """
-    found = malformed(prose.text, prose.masked, known_keys(briefing))
-    if not any(prose.text[attempt[0].start] == "(" for attempt in found):
+    found = prose.malformed
+    if not any(prose.text[attempt.span.start] == "(" for attempt in found):
         return found
     keys = Keys(briefing)
     return tuple(
-        attempt for attempt in found if not _is_handle(prose.text[attempt[0].start : attempt[0].end], keys)
+        attempt
+        for attempt in found
+        if not _is_handle(prose.text[attempt.span.start : attempt.span.end], keys)
     )
 
 
-def within(span: Span, found: tuple[Attempt, ...]) -> bool:
+def within(span: Span, found: tuple[Problem, ...]) -> bool:
     """Whether one of the attempts, which are in order, begins within `span`."""
-    starts = [attempt[0].start for attempt in found]
+    starts = [attempt.span.start for attempt in found]
     return bisect_left(starts, span.start) < bisect_left(starts, span.end)
 
 
@@ -62,9 +55,10 @@ def meant(briefing: Briefing) -> frozenset[str]:
         if item.key not in keys.known and (guess := keys.guess(item.key))
     }
     for prose in briefing.prose:
-        for span, _, _ in attempts(prose, briefing):
+        for attempt in attempts(prose, briefing):
             # A bracket that is never closed is reported at its beginning alone.
-            words = prose.text[span.start : max(span.end, span.start + _ATTEMPT_LENGTH)]
+            start, end = attempt.span.start, attempt.span.end
+            words = prose.text[start : max(end, start + _ATTEMPT_LENGTH)]
             found |= {key for key in _KEY.findall(words) if key in keys.known}
     return frozenset(found)
 

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import Generic, TypeVar
 
 from generator.core.date import PartialDate
-from generator.core.diagnostic import Fault
+from generator.core.diagnostic import Fault, Problem
 from generator.core.position import Span
 from generator.core.settings import Settings
 
@@ -154,6 +154,8 @@ class Prose:
     blocks: tuple[Block, ...] = ()
     headings: tuple[Heading, ...] = ()
     links: tuple[Link, ...] = ()
+    malformed: tuple[Problem, ...] = ()
+    """What looks like a citation and is none."""
 
     def locate(self, span: Span) -> Span:
         """The span in the file of a span of `text`."""

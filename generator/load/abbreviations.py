@@ -29,6 +29,9 @@ OFTEN_INSIDE = frozenset(
 CLOCK = frozenset(("a.m", "p.m", "A.M", "P.M", "etc"))
 """Of these, the ones before which no name is expected: a capital letter begins a sentence."""
 
+ALL = NEVER_LAST | BEFORE_NUMBER | OFTEN_INSIDE | CLOCK
+"""All of these; initials come on top."""
+
 AFTER_CLOCK = frozenset(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST

@@ -44,6 +44,8 @@ class _Builder:
         dates = self.values.get("date")
         dates = {"created": dates} if isinstance(dates, str) else dates or {}
         takeaways = self.entries.get("takeaways")
+        sources = self._sources()
+        known = frozenset(source.id for source in sources)
         return Briefing(
             path=path,
             text=self.text,
@@ -54,14 +56,14 @@ class _Builder:
             authors=self._texts("authors"),
             topics=self._texts("topics"),
             status=Status(self.values.get("status", "draft")),
-            summary=self._summary(),
-            takeaways=self._takeaways(),
+            summary=self._summary(known),
+            takeaways=self._takeaways(known),
             takeaways_span=self._span(takeaways[0]) if takeaways else Span(0, 0),
-            sources=self._sources(),
+            sources=sources,
             corrections=self._corrections(),
             waivers=self._waivers(),
             aliases=self._texts("aliases"),
-            body=prose.body(self.text[self.front.body :], self.front.body),
+            body=prose.body(self.text[self.front.body :], self.front.body, known),
         )
 
     def _span(self, node: Node) -> Span:
@@ -95,15 +97,16 @@ class _Builder:
         inner = yaml_tree.entries(node).get(name)
         return Located(PartialDate.parse(dates[name].strip()), self._span(inner[1] if inner else node))
 
-    def _prose(self, part: Part, node: Node) -> Prose:
+    def _prose(self, part: Part, node: Node, known: frozenset[str]) -> Prose:
         assert isinstance(node, ScalarNode)
-        return prose.inline(part, node.value, scalars.offsets(node, self.text, self.front.offset))
+        return prose.inline(part, node.value, scalars.offsets(node, self.text, self.front.offset), known)
 
-    def _summary(self) -> Prose | None:
-        return self._prose(Part.SUMMARY, self._node("summary")) if self.values.get("summary") else None
+    def _summary(self, known: frozenset[str]) -> Prose | None:
+        given = self.values.get("summary")
+        return self._prose(Part.SUMMARY, self._node("summary"), known) if given else None
 
-    def _takeaways(self) -> tuple[Prose, ...]:
-        return tuple(self._prose(Part.TAKEAWAY, node) for _, node in self._items("takeaways"))
+    def _takeaways(self, known: frozenset[str]) -> tuple[Prose, ...]:
+        return tuple(self._prose(Part.TAKEAWAY, node, known) for _, node in self._items("takeaways"))
 
     def _sources(self) -> tuple[Source, ...]:
         return tuple(

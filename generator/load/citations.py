@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from generator.core.diagnostic import Problem
 from generator.core.model import Citation, CitationItem, Passage
 from generator.core.position import Span
 from generator.core.wording import quoted
@@ -19,8 +20,9 @@ KEY = re.compile(rf"(?<![^\s\[;,(])-?@({KEY_PATTERN})")
 _Item: TypeAlias = "tuple[int, int, list[tuple[int, int]]]"
 """Where a part of a marker begins and ends, and its passages."""
 
-_SIMPLE = re.compile(
-    rf"\[@({KEY_PATTERN})(?:,[ ]*([^\[\];\"“@>\r\n]*))?(?:(?<=[, ])\"([^\"@>\r\n]*)\"[ ]*)?\]"
+# A key and at most a locator and a passage, all on one line: most parts of markers are like this.
+_PLAIN = re.compile(
+    rf"[ ]*@({KEY_PATTERN})(?:,[ ]*([^\[\];\"“@>\r\n]*))?(?:(?<=[, ])\"([^\"@>\r\n]*)\"[ ]*)?[;\]]"
 )
 _DELIMITER = re.compile(r"[\[\];\"“@]")
 _BRACKET = re.compile(r"[\[\]]")
@@ -29,6 +31,7 @@ _BEGINS = re.compile(r"\[\s*-?@")
 _AFTER_KEY = re.compile(r"[.:!?]?(?=[\s,;\]]|\Z)")
 _MARKER_LINE = re.compile(r"[ \t>]*(?:[-+*]|\d+\.|#|:|\[\^)")
 _PREFIX = re.compile(r"(?:\r\n|\n|\r)[ \t>]*")
+_AROUND_LOCATOR = " ,.:!?"
 _QUOTES = {'"': '"', "“": "”"}
 _LENGTH_MAX = 20_000
 """Code points of one marker."""
@@ -38,21 +41,13 @@ _REPORTS_MAX = 100
 _EMPTY = ("a passage without words", "quote the source's own words, or remove the marks")
 
 
-@dataclass(frozen=True, slots=True)
-class Malformed:
-    """What looks like a citation and is not one."""
-
-    span: Span
-    message: str
-    help: str
-
-
 @dataclass(slots=True)
 class Found:
     """What a text holds."""
 
     citations: list[Citation] = field(default_factory=list)
-    malformed: list[Malformed] = field(default_factory=list)
+    malformed: list[Problem] = field(default_factory=list)
+    """What was meant as one and is none, local to the text."""
     links: list[Span] = field(default_factory=list)
     """Texts of links that would be citations elsewhere."""
 
@@ -81,6 +76,9 @@ def scan(text: str, masked: str) -> Found:
             first = opened.pop()
             if len(found.citations) > first and _is_link(text, masked, at + 1):
                 _refuse_linked(found, first)
+        if not opened:
+            at = masked.find("[", at + 1)
+            continue
         following = _BRACKET.search(masked, at + 1)
         at = following.start() if following else -1
     return found
@@ -94,7 +92,7 @@ def _is_link(text: str, masked: str, at: int) -> bool:
 def _refuse_linked(found: Found, first: int) -> None:
     for citation in found.citations[first:]:
         found.malformed.append(
-            Malformed(citation.span, "a citation within a link's text", "put the citation behind the link")
+            Problem(citation.span, "a citation within a link's text", "put the citation behind the link")
         )
     del found.citations[first:]
 
@@ -107,20 +105,20 @@ class _Reader:
         self.masked = masked
         self.found = found
         self.block_end = -1
-        self.quotes = {'"': -1, "”": -1}
+        self.quotes = {'"': (0, -1), "”": (0, -1)}
         self.wasted = 0
 
     def marker(self, start: int) -> int:
         """Read the marker that begins at `start`; the offset of its end, or 0 where there is none."""
-        simple = _SIMPLE.match(self.masked, start)
-        if simple:
-            return self.simple(simple)
+        if self.masked.startswith("@", start + 1):
+            end = self.plain(start)
+            if end is not None:
+                return end
         items: list[_Item] = []
         passages: list[tuple[int, int]] = []
         keyed = False
         item, at = start + 1, start + 1
-        longest = _LENGTH_MAX if self.wasted < 2 * len(self.text) else _LENGTH_HURRIED
-        limit = min(self.end_of_block(start), start + longest)
+        limit = min(self.end_of_block(start), start + self.longest())
         while True:
             match = _DELIMITER.search(self.masked, at, limit)
             if match is None or match[0] == "[":
@@ -148,24 +146,43 @@ class _Reader:
         self.wasted += at - start
         return 0
 
-    def simple(self, match: re.Match[str]) -> int:
-        """Take a marker of one key and at most a locator and a passage, all on one line: most are like this."""
-        start, end = match.span()
+    def longest(self) -> int:
+        """How long a marker may be."""
+        return _LENGTH_MAX if self.wasted < 2 * len(self.text) else _LENGTH_HURRIED
+
+    def plain(self, start: int) -> int | None:
+        """Read a marker that has plain parts only, and no markup; None where it is another."""
+        parts: list[re.Match[str]] = []
+        end = start + 1
+        while part := _PLAIN.match(self.masked, end):
+            parts.append(part)
+            end = part.end()
+            if self.masked[end - 1] == "]":
+                break
+        else:
+            return None
+        if self.text[start:end] != self.masked[start:end] or (
+            len(parts) > 1 and end - start > self.longest()
+        ):
+            return None
         if _is_link(self.text, self.masked, end):
             self.found.links.append(Span(start, end))
             return 0
-        first, last = match.span(3)
-        passage = self.text[first:last]
-        if first >= 0 and not passage.strip():
-            self.report(Span(start, end), *_EMPTY)
-            return end
-        item = CitationItem(
-            key=match[1],
-            key_span=Span(start + 1, match.end(1)),
-            locator=" ".join(self.text[slice(*match.span(2))].split()).strip(" ,.:!?") if match[2] else "",
-            passages=(Passage(" ".join(passage.split()), Span(first, last)),) if first >= 0 else (),
-        )
-        self.found.citations.append(Citation(Span(start, end), (item,)))
+        items: list[CitationItem] = []
+        for part in parts:
+            key, locator, passage = part.groups()
+            if passage is not None and not passage.strip():
+                self.report(Span(start, end), *_EMPTY)
+                return end
+            items.append(
+                CitationItem(
+                    key=key,
+                    key_span=Span(part.start(1) - 1, part.end(1)),
+                    locator=_folded(locator).strip(_AROUND_LOCATOR) if locator else "",
+                    passages=() if passage is None else (Passage(_folded(passage), Span(*part.span(3))),),
+                )
+            )
+        self.found.citations.append(Citation(Span(start, end), tuple(items)))
         return end
 
     def end_of_block(self, at: int) -> int:
@@ -188,14 +205,16 @@ class _Reader:
 
     def next_quote(self, mark: str, at: int) -> int:
         """Where the next such mark stands; the text's length where there is none."""
-        if self.quotes[mark] < at:
+        asked, found = self.quotes[mark]
+        if not asked <= at <= found:
             found = self.masked.find(mark, at)
-            self.quotes[mark] = found if found >= 0 else len(self.masked)
-        return self.quotes[mark]
+            found = found if found >= 0 else len(self.masked)
+            self.quotes[mark] = at, found
+        return found
 
-    def report(self, span: Span, message: str, remedy: str) -> None:
+    def report(self, span: Span, message: str, remedy: str | None) -> None:
         if len(self.found.malformed) < _REPORTS_MAX:
-            self.found.malformed.append(Malformed(span, message, remedy))
+            self.found.malformed.append(Problem(span, message, remedy))
 
     def unclosed(self, start: int) -> None:
         begins = _BEGINS.match(self.masked, start)
@@ -227,27 +246,27 @@ class _Reader:
         span: Span,
         items: list[_Item],
         keys: list[list[re.Match[str]]],
-    ) -> Malformed | None:
+    ) -> Problem | None:
         for (first, last, passages), found in zip(items, keys, strict=True):
             words = self.masked[first:last].strip()
             if not words:
-                return Malformed(span, "a ';' with no source beside it", "remove it, or name the source")
+                return Problem(span, "a ';' with no source beside it", "remove it, or name the source")
             if not found:
-                return Malformed(
+                return Problem(
                     span, f"no key in {quoted(words)}", "begin each part with '@' and a source's id"
                 )
             if len(found) > 1:
                 shown = f"'{found[0][0].lstrip('-')}' and '{found[1][0].lstrip('-')}'"
-                return Malformed(span, f"no ';' between {shown}", "separate sources with ';'")
+                return Problem(span, f"no ';' between {shown}", "separate sources with ';'")
             key = found[0]
             if not _AFTER_KEY.match(self.masked, key.end(), last):
-                return Malformed(
+                return Problem(
                     Span(key.end(), key.end() + 1),
                     f"'{self.masked[key.end()]}' directly after the key '{key[1]}'",
                     "put a comma or a space after the key",
                 )
             if not all(self.text[start:end].strip() for start, end in passages):
-                return Malformed(span, *_EMPTY)
+                return Problem(span, *_EMPTY)
         return None
 
     def item(self, item: _Item, key: re.Match[str]) -> CitationItem:
@@ -263,7 +282,7 @@ class _Reader:
             key_span=Span(key.start(1) - 1, key.end()),
             prefix=self.folded(first, key.start()),
             locator=" ".join(part for part in (piece.strip(" ,") for piece in locator) if part).strip(
-                ".:!? "
+                _AROUND_LOCATOR
             ),
             passages=tuple(Passage(self.folded(*where), Span(*where)) for where in passages),
         )
@@ -273,7 +292,11 @@ class _Reader:
         words = self.text[start:end]
         if ">" in words:
             words = _PREFIX.sub(lambda found: self.masked[start + found.start() : start + found.end()], words)
-        return " ".join(words.split())
+        return _folded(words)
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _keys(masked: str, item: _Item) -> list[re.Match[str]]:

@@ -14,9 +14,8 @@ _CLASS = re.compile(r"(?:^|[ ])(?:\.analysis(?=[ .#]|$)|class=[\"']?(?:[^\"' }]*
 _KINDS = {kind.value: kind for kind in BlockKind}
 
 
-def read(masked: Masked, citations: tuple[Citation, ...]) -> tuple[Block, ...]:
+def read(masked: Masked, citations: tuple[Citation, ...], reader: "ReadersText") -> tuple[Block, ...]:
     """The blocks that make claims: all but headings, tables, terms, code and what has no words."""
-    reader = ReadersText(masked, citations)
     starts = [citation.span.start for citation in citations]
     blocks: list[Block] = []
     for leaf in masked.leaves:
@@ -57,8 +56,10 @@ def _sentences(
 
 def _state(citations: tuple[Citation, ...]) -> State:
     """What a claim rests on, from the text alone."""
-    if any(item.passages for citation in citations for item in citation.items):
-        return State.QUOTED
+    for citation in citations:
+        for item in citation.items:
+            if item.passages:
+                return State.QUOTED
     return State.CITED if citations else State.UNCITED
 
 

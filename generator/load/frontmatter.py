@@ -42,7 +42,9 @@ class FrontMatter:
     def span(self, node: Node) -> Span:
         """Where a node stands in the file, without the line breaks at its end that libyaml takes in."""
         start, end = node.start_mark.index + self.offset, node.end_mark.index + self.offset
-        return Span(start, start + len(self.text[start:end].rstrip()))
+        if self.text[end - 1 : end].isspace():
+            end = start + len(self.text[start:end].rstrip())
+        return Span(start, end)
 
 
 def decode(data: bytes) -> str:

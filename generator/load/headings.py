@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from generator.core.model import Citation, Heading
+from generator.core.model import Heading
 from generator.core.position import Span
 from generator.load import outline
 from generator.load.claims import ReadersText
@@ -16,12 +16,11 @@ _NUMBERED = re.compile(r"(.*)_([0-9]{1,9})", re.ASCII)
 _ID = re.compile(r"(?:^|[ ])(?:#(?P<hash>[^ =}]+)|id=[\"']?(?P<named>[^ \"'}]+))")
 
 
-def read(masked: Masked, citations: tuple[Citation, ...]) -> tuple[Heading, ...]:
+def read(masked: Masked, reader: ReadersText) -> tuple[Heading, ...]:
     """The headings of a body in order."""
     found = [leaf for leaf in masked.leaves if leaf.kind == outline.HEADING]
     if not found:
         return ()
-    reader = ReadersText(masked, citations)
     chosen = {
         leaf.start: _chosen(masked.attributes[leaf.start])
         for leaf in found
@@ -51,24 +50,29 @@ class Anchors:
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = set(taken)
-        # For each base the number up to which all are taken, so that a thousand equal headings take no million steps.
-        self._counted: dict[str, int] = {}
+        # From a base and a number that are taken to a later number that may be free.
+        self._later: dict[tuple[str, int], int] = {}
 
     def unique(self, slug: str) -> str:
         """`slug`, numbered where it is empty or taken (as `unique` of the toc extension does); it is taken then."""
         if slug in self._taken or not slug:
             match = _NUMBERED.fullmatch(slug)
             base, number = (match[1], int(match[2])) if match else (slug, 0)
-            counted = self._counted.get(base, 0)
-            joins = number <= counted + 1
-            number = max(number, counted) + 1
-            while f"{base}_{number}" in self._taken:
-                number += 1
-            if joins:
-                self._counted[base] = number
-            slug = f"{base}_{number}"
+            slug = f"{base}_{self._free(base, number + 1)}"
         self._taken.add(slug)
         return slug
+
+    def _free(self, base: str, number: int) -> int:
+        """The first number from `number` on with which `base` is not taken.
+
+        What it passes gets a short cut there, so that ten thousand equal headings take no million steps.
+        """
+        passed = []
+        while f"{base}_{number}" in self._taken:
+            passed.append((base, number))
+            number = self._later.get((base, number), number + 1)
+        self._later.update(dict.fromkeys(passed, number))
+        return number
 
 
 def _chosen(attributes: str) -> str:

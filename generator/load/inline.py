@@ -17,9 +17,10 @@ from generator.load.vocabulary import KEY_PATTERN
 Cut: TypeAlias = tuple[int, int, str]
 """Start, end, and what a reader sees in place of it."""
 
+# Where a token may begin: the alternatives are tried at few places only.
+_SIGN = re.compile(r"[\\`<!\[\]{@*_]")
+_SIGN_OR_URL = re.compile(rf"{_SIGN.pattern}|(?<!\w)https?://")
 _TOKEN = re.compile(
-    # So that the alternatives are tried at few places only.
-    r"(?=[\\`<!\[\]{@*_]|https?://)(?:"
     r"(?P<escape>\\(?:\[[^\[\]]*@[^\[\]]*\]|[\\`*_{}\[\]()>#+\-.!|~]))"
     r"|(?P<code>`+)"
     r"|(?P<angle><)"
@@ -32,7 +33,6 @@ _TOKEN = re.compile(
     rf"|(?P<key>(?<![\w.])@{KEY_PATTERN})"
     r"|(?P<url>(?<!\w)https?://[^\s<>\[\]\"“”]+)"
     r"|(?P<run>\*+|_+)"
-    r")"
 )
 _TAG = re.compile(
     r"""</?+[a-zA-Z][^\s"'<>@]*+(?:\s+[^\s"'=<>]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'=<>]++))?+)*+\s*+/?>"""
@@ -49,6 +49,8 @@ _LABEL = re.compile(r"[ ]?\[([^\[\]]*)\]")
 _RUN = re.compile(r"`+")
 _COMMENT_LENGTH = 5_000
 _EMPHASIS_DEPTH = 8
+_TEXT_LENGTH = 999
+"""Code points kept of a link's text, and those of a label: links nest, and each would hold the texts of all in it."""
 _TRAILING = ".,;:!?)'*_"
 
 
@@ -67,15 +69,16 @@ def scan(text: str, start: int, end: int, references: Mapping[str, tuple[str, Sp
 
     `references` has the addresses of reference definitions, and where they stand, by label in lower case.
     """
-    match = _TOKEN.search(text, start, end)
-    if match is None:
+    begin = _SIGN if text.find("://", start, end) < 0 else _SIGN_OR_URL
+    sign = begin.search(text, start, end)
+    if sign is None:
         return
     block = _Block(text, end, references, markup)
     first_cut, first_blank, first_link = len(markup.cuts), len(markup.blanks), len(markup.links)
-    readers = block.readers
-    while match is not None:
-        at = readers[match.lastgroup or ""](match)
-        match = _TOKEN.search(text, at, end)
+    while sign is not None:
+        token = _TOKEN.match(text, sign.start(), end)
+        at = _READERS[token.lastgroup or ""](block, token) if token else sign.end()
+        sign = begin.search(text, at, end)
     markup.cuts[first_cut:] = sorted(markup.cuts[first_cut:])
     markup.blanks[first_blank:] = sorted(markup.blanks[first_blank:])
     markup.links[first_link:] = sorted(markup.links[first_link:], key=lambda link: link.span)
@@ -94,18 +97,9 @@ class _Block:
         self.runs: dict[int, list[int]] | None = None
         self.open: list[tuple[int, int, int]] = []
         self.emphasis: list[tuple[str, int, int]] = []
-        self.readers: dict[str, Callable[[re.Match[str]], int]] = {
-            "escape": self.escape,
-            "code": self.code,
-            "angle": self.angle,
-            "open": self.opening,
-            "close": self.closing,
-            "attributes": self.attributes,
-            "key": re.Match.end,
-            "citation": re.Match.end,
-            "url": self.url,
-            "run": self.delimiters,
-        }
+
+    def keep(self, match: re.Match[str]) -> int:
+        return match.end()
 
     def blank(self, start: int, end: int, shown: str) -> int:
         self.markup.blanks.append((start, end))
@@ -175,18 +169,18 @@ class _Block:
         if not self.open:
             return match.end()
         start, inner, blanks = self.open.pop()
-        words = self.text[inner : match.start()]
         image = self.text[start] == "!"
-        if words.startswith("^") and not image:
+        if self.text[inner] == "^" and not image:
             return self.blank(start, match.end(), "")
+        words = self.text[inner : min(match.start(), inner + _TEXT_LENGTH)]
         target = self.target(match, words)
         if target is None:
             return match.end()
         address, where, end = target
         self.markup.links.append(Link(address, where, image, words))
         if image:
+            # Cuts in its text may stay: the image's own takes them in.
             del self.markup.blanks[blanks:]
-            self.markup.cuts[:] = [cut for cut in self.markup.cuts if cut[0] < start]
             return self.blank(start, end, "")
         self.markup.cuts += ((start, inner, ""), (match.start(), end, ""))
         if end > match.end():
@@ -235,3 +229,17 @@ class _Block:
                 del self.emphasis[-depth:]
                 return found
         return None
+
+
+_READERS: dict[str, Callable[[_Block, re.Match[str]], int]] = {
+    "escape": _Block.escape,
+    "code": _Block.code,
+    "angle": _Block.angle,
+    "open": _Block.opening,
+    "close": _Block.closing,
+    "attributes": _Block.attributes,
+    "key": _Block.keep,
+    "citation": _Block.keep,
+    "url": _Block.url,
+    "run": _Block.delimiters,
+}

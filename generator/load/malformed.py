@@ -1,10 +1,11 @@
 """What looks like a citation and is not one (CIT003)."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
+from generator.core.diagnostic import Problem
 from generator.core.position import Span
-from generator.load import citations
+from generator.load.citations import Found
 from generator.load.vocabulary import KEY_PATTERN
 
 _ROUND = re.compile(rf"\(\s*-?@({KEY_PATTERN})[^()\[\]\r\n]*\)")
@@ -12,29 +13,43 @@ _BARE = re.compile(rf"(?<![\w.+\-/@\\])@({KEY_PATTERN})")
 _REPORTS_MAX = 100
 
 
-def malformed(text: str, masked: str, known: Collection[str] = ()) -> tuple[tuple[Span, str, str], ...]:
-    """Span, message and remedy of each. `known` has the ids of the briefing's sources.
+def read(masked: str, found: Found, known: Collection[str] = ()) -> tuple[Problem, ...]:
+    """The malformed citations of a text, in order; spans are local to it.
 
-    A bare `@name` may be somebody's handle: it is one only where a source has that id.
+    `found` is what was read in it, `known` has the ids of the briefing's sources: a bare `@name` may be somebody's
+    handle, it is a citation only where a source has that id.
     """
     if "@" not in masked:
         return ()
-    found = citations.scan(text, masked)
-    reports = [(fault.span, fault.message, fault.help) for fault in found.malformed]
-    taken = (
-        [citation.span for citation in found.citations]
-        + [fault.span for fault in found.malformed]
-        + found.links
-    )
-    for match in _ROUND.finditer(masked):
-        span = Span(*match.span())
-        reports.append((span, "a citation in round brackets", f"write '[@{match[1]}]'"))
-        taken.append(span)
-    taken.sort()
-    at = 0
-    for match in _BARE.finditer(masked) if known else ():
-        while at < len(taken) and taken[at].end <= match.start():
-            at += 1
-        if match[1] in known and not (at < len(taken) and taken[at].start <= match.start()):
-            reports.append((Span(*match.span()), "a source's id without brackets", f"write '[@{match[1]}]'"))
-    return tuple(sorted(reports)[:_REPORTS_MAX])
+    reports = list(found.malformed)
+    reports += [_instead(match, "a citation in round brackets") for match in _ROUND.finditer(masked)]
+    if known:
+        taken = [citation.span for citation in found.citations] + [report.span for report in reports]
+        places = sorted((span.start, span.end) for span in taken + found.links)
+        reports += [
+            _instead(match, "a source's id without brackets")
+            for match in _bare(masked, places)
+            if match[1] in known
+        ]
+    reports.sort(key=lambda report: (report.span, report.message, report.help))
+    return tuple(reports[:_REPORTS_MAX])
+
+
+def _instead(match: re.Match[str], what: str) -> Problem:
+    return Problem(Span(*match.span()), what, f"write '[@{match[1]}]'")
+
+
+def _bare(masked: str, taken: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """The keys outside of the stretches that are taken, which are in order."""
+    index = 0
+    at = masked.find("@")
+    while at >= 0:
+        while index < len(taken) and taken[index][1] <= at:
+            index += 1
+        if index < len(taken) and taken[index][0] <= at:
+            at = masked.find("@", taken[index][1])
+            continue
+        match = _BARE.match(masked, at)
+        if match:
+            yield match
+        at = masked.find("@", at + 1)

@@ -14,6 +14,7 @@ from yaml.nodes import ScalarNode
 _PROPERTIES = re.compile(r"(?:[&!]\S*[ \t]+)+")
 _WHITE = " \t\r\n"
 _RUNS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
+_REST_OF_LINE = re.compile(r"[^\r\n]*")
 _BREAK = re.compile(r"\r\n|\n|\r")
 _DOUBLE = re.compile(
     r"(?P<escape>\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^\r\n]))"
@@ -53,28 +54,36 @@ def offsets(node: ScalarNode, text: str, shift: int) -> int | tuple[int, ...]:
     return tuple(min(start + index, max(start, end - 1)) for index in range(len(value)))
 
 
-def _walk(value: str, text: str, start: int, end: int, doubled: str) -> Iterator[int]:
+def _walk(value: str, text: str, start: int, end: int, doubled: str) -> list[int]:
     """Offsets of a plain, single-quoted or block scalar: the words are the source's, white space is folded."""
-    at = start
-    for run in _RUNS.finditer(value):
-        if value[run.start()] in _WHITE:
-            stop = at
-            while stop < end and text[stop] in _WHITE:
-                stop += 1
-            yield from _white(run[0], text[at:stop], at)
+    found: list[int] = []
+    at, tried = start, -1
+    while run := _RUNS.match(value, len(found)):
+        stop = at
+        while stop < end and text[stop] in _WHITE:
+            stop += 1
+        if run[0][0] in _WHITE:
+            found += _white(run[0], text[at:stop], at)
             at = stop
             continue
-        while at < end and text[at] in _WHITE:
-            at += 1
-        if text.startswith(run[0], at) and not doubled:
-            yield from range(at, at + len(run[0]))
-            at += len(run[0])
+        at, words = stop, run[0]
+        if at > tried and not doubled:
+            # Most lines stand in the value as they are. One that does not is taken word by word.
+            line = _REST_OF_LINE.match(text, at, end)
+            assert line is not None
+            tried = line.end()
+            if value.startswith(line[0].rstrip(), len(found)):
+                words = line[0].rstrip() or words
+        if text.startswith(words, at) and not doubled:
+            found += range(at, at + len(words))
+            at += len(words)
             continue
-        for character in run[0]:
+        for character in words:
             if at >= end or text[at] != character:
-                return
-            yield at
+                return found
+            found.append(at)
             at += 2 if character == doubled else 1
+    return found
 
 
 def _white(folded: str, source: str, at: int) -> Iterator[int]:

@@ -12,8 +12,8 @@ from generator.load import abbreviations as known
 MARKER = "\ufffc"
 
 _STOP = re.compile(
-    r"(?=[.!?…‽。！？｡])(?:([.!?…‽]+)([\"'”’»)\]*_]*)|([。！？｡]+[」』”’）》】\"']*))"
-    r"((?:[ \t\r\n]{0,2}\ufffc+[.]?)*)"
+    r"[.!?…‽。！？｡](?:(?<=[.!?…‽])[.!?…‽]*(?P<closed>[\"'”’»)\]*_]*)|[。！？｡]*[」』”’）》】\"']*)"
+    r"(?P<markers>(?:[ \t\r\n]{0,2}\ufffc+[.]?)*)"
 )
 _GAP = re.compile(r"[\s\"'“‘«(\[*_¿¡]*")
 _WORD = re.compile(r"[\w’'-]+")
@@ -64,34 +64,41 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _ends(text: str, found: re.Match[str]) -> bool:
     """Whether the sentence ends at this stop, given what stands before and after."""
     end = found.end()
-    stop, closed, wide, markers = found.groups()
-    if wide:
+    closed, markers = found.groups()
+    if closed is None:
         return True
     if not text[end].isspace() and not markers:
         return False
-    gap = _GAP.match(text, end)
-    assert gap is not None
-    at = gap.end()
+    at = end + 1
     first = text[at : at + 1]
+    if markers or not first.isalnum():
+        gap = _GAP.match(text, end)
+        assert gap is not None
+        at = gap.end()
+        first = text[at : at + 1]
     if not first or first == MARKER:
         return True
     if first.islower() and not text[at + 1 : at + 2].isupper():
         return False
+    stop = text[found.start() : found.start("closed")]
     if stop != ".":
         return not (closed[:1] in _QUOTES and stop[-1] in "!?" and _SAID.match(text, at, at + _LOOK_AHEAD))
     if closed.strip("*_"):
         return True
-    following = _WORD.match(text, at, at + _LOOK_AHEAD)
-    return not _abbreviated(text, found.start(), following[0] if following else "")
+    return not _abbreviated(text, found.start(), at)
 
 
-def _abbreviated(text: str, stop: int, following: str) -> bool:
-    """Whether the full stop at `stop` is an abbreviation's and the sentence goes on with the word `following`."""
-    before = text[max(0, stop - _LOOK_BACK) : stop].split()
+def _abbreviated(text: str, stop: int, at: int) -> bool:
+    """Whether the full stop at `stop` is an abbreviation's and the sentence goes on with the word at `at`."""
+    before = text[max(0, stop - _LOOK_BACK) : stop].rsplit(None, 1)
     word = before[-1].lstrip(_OPENERS) if before else ""
     if not word or word[0].isdigit():
         # "1. The first" at the very beginning is a number, not a sentence.
         return len(before) == 1 and stop < _LOOK_BACK and word.isdigit()
+    if len(word) > 1 and "." not in word and word not in known.ALL:
+        return False
+    found = _WORD.match(text, at, at + _LOOK_AHEAD)
+    following = found[0] if found else ""
     if following[:1].isdigit():
         return word in known.BEFORE_NUMBER or word in known.NEVER_LAST
     if word in known.NEVER_LAST:

@@ -149,9 +149,17 @@ def test_the_short_way_and_the_long_way_agree(monkeypatch: pytest.MonkeyPatch) -
         '[@a,"b"]',
         '[@a, " "]',
         "[@a, ]",
+        "[@a; @b]",
+        '[@a, p. 3,.; @b-1,"c" ]',
+        '[@a, "b", p. 3; @b]',
+        '[@a, ""; @b]',
+        "[@a; `b` @c, d `e`; @f]",
+        "[@a; @b](c)",
+        "[@a; @b [@c; @d]",
+        "[@a; b]",
     ]
     short = [read(text) for text in texts]
-    monkeypatch.setattr(citations, "_SIMPLE", __import__("re").compile(r"(?!)"))
+    monkeypatch.setattr(citations, "_PLAIN", __import__("re").compile(r"(?!)"))
 
     assert [read(text) for text in texts] == short
 

@@ -174,10 +174,26 @@ def test_headings_have_level_text_and_span() -> None:
     assert (second.level, second.text, second.slug) == (1, "Under", "under")
 
 
-def test_many_equal_headings_take_no_square_of_steps() -> None:
+@pytest.mark.parametrize(("slug", "last"), [("a", "a_29999"), ("a_2", "a_30001"), ("", "_30000")])
+def test_many_equal_headings_take_no_square_of_steps(slug: str, last: str) -> None:
     anchors = headings.Anchors()
 
-    assert [anchors.unique("a") for _ in range(30_000)][-1] == "a_29999"
+    assert [anchors.unique(slug) for _ in range(30_000)][-1] == last
+
+
+def test_numbers_that_headings_have_of_themselves_are_passed_over() -> None:
+    anchors = headings.Anchors(["a_3"])
+
+    assert [anchors.unique(slug) for slug in ("a", "a", "a_2", "a_1", "a_1", "a", "a_3", "a_02")] == [
+        "a",
+        "a_1",
+        "a_2",
+        "a_4",
+        "a_5",
+        "a_6",
+        "a_7",
+        "a_02",
+    ]
 
 
 def test_links_and_images_with_their_addresses() -> None:

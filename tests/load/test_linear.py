@@ -5,8 +5,8 @@ import time
 import pytest
 
 from generator.core.settings import Settings
+from generator.load import prose
 from generator.load.briefing import load
-from generator.load.malformed import malformed
 
 SIZE = 50_000
 SECONDS = 2.0
@@ -25,11 +25,24 @@ BODIES = (
 def test_a_body_of_one_construct(piece: str, settings: Settings) -> None:
     body = piece * (SIZE // len(piece))
     started = time.process_time()
-    briefing = load("a.md", f"---\ntitle: a\n---\n\n{body}".encode(), settings)
+    briefing = load("a.md", f"---\nsources:\n- {{id: a, title: A}}\n---\n\n{body}".encode(), settings)
     assert briefing.body
-    malformed(briefing.body.text, briefing.body.masked, {"a"})
 
     assert time.process_time() - started < SECONDS
+
+
+@pytest.mark.parametrize("piece", ["![a](b) ", "![*a*](b) ", "# a_2\n\n"])
+def test_thirty_thousand_of_one_construct(piece: str) -> None:
+    started = time.process_time()
+    prose.body(piece * 30_000, 0)
+
+    assert time.process_time() - started < SECONDS
+
+
+def test_images_in_images_keep_a_part_of_their_texts() -> None:
+    body = prose.body("![" * 10_000 + "](b)" * 10_000, 0)
+
+    assert max(len(link.text) for link in body.links) < 1_000
 
 
 FRONT = (

@@ -2,14 +2,13 @@
 
 import pytest
 
-from generator.load import mask
-from generator.load.malformed import malformed
+from generator.load import prose
 
 
-def told(text: str, *known: str) -> list[tuple[str, str, str]]:
+def told(text: str, *known: str) -> list[tuple[str, str, str | None]]:
     return [
-        (text[span.start : span.end], message, remedy)
-        for span, message, remedy in malformed(text, mask.mask(text), known)
+        (text[problem.span.start : problem.span.end], problem.message, problem.help)
+        for problem in prose.body(text, 0, known).malformed
     ]
 
 

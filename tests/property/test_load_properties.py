@@ -12,7 +12,6 @@ from generator.core.position import LineIndex
 from generator.core.settings import Settings
 from generator.load import citations, mask, prose, scalars, yaml_tree
 from generator.load.briefing import load
-from generator.load.malformed import malformed
 
 SETTINGS = Settings(Path("/nowhere"))
 
@@ -78,12 +77,13 @@ def test_claims_lie_in_order_within_their_blocks_and_hold_their_citations(text: 
 @given(MARKDOWN)
 @settings(max_examples=200, deadline=None)
 def test_what_is_malformed_is_not_also_a_citation(text: str) -> None:
-    masked = mask.mask(text)
-    taken = [citation.span for citation in citations.read(text, masked)]
-    for span, message, remedy in malformed(text, masked, {"a"}):
+    body = prose.body(text, 0, {"a"})
+    taken = [citation.span for citation in body.citations]
+    for problem in body.malformed:
+        span = problem.span
         assert 0 <= span.start < span.end <= len(text)
-        assert message
-        assert remedy
+        assert problem.message
+        assert problem.help
         assert not any(citation.start <= span.start < citation.end for citation in taken)
 
 

@@ -33,7 +33,7 @@ from bisect import bisect, bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.check.citing import Attempt, attempts, within
+from generator.check.citing import attempts, within
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
 from generator.core.model import Block, BlockKind, Briefing, Prose
@@ -64,7 +64,7 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
     if body is None:
         return
     text = _Text(body)
-    tried: tuple[Attempt, ...] | None = None
+    tried: tuple[Problem, ...] | None = None
     for unit in (part for whole in _units(body) for part in text.parts(whole)):
         factual = [block for block in unit.blocks if text.states_fact(block)]
         if not factual or (unit.lead and unit.lead.analysis):

@@ -43,6 +43,7 @@ from generator.core.wording import quoted
 def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
     """Tell what the reader of citations could not read."""
     for prose in briefing.prose:
-        for span, message, remedy in attempts(prose, briefing):
-            source = quoted(prose.text[span.start : span.end])
-            yield Problem(prose.locate(span), message if "'" in message else f"{message}: {source}", remedy)
+        for attempt in attempts(prose, briefing):
+            source = quoted(prose.text[attempt.span.start : attempt.span.end])
+            message = attempt.message if "'" in attempt.message else f"{attempt.message}: {source}"
+            yield Problem(prose.locate(attempt.span), message, attempt.help)

@@ -39,5 +39,9 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
     for topic in briefing.topics:
         if topic.value not in settings.topics:
             meant = guess(topic.value)
-            remedy = f"did you mean {quoted(meant)}?" if meant else f"declare it in {_FILE}{known}"
+            remedy = (
+                f"did you mean {quoted(meant)}? If not, declare it in {_FILE}"
+                if meant
+                else f"declare it in {_FILE}{known}"
+            )
             yield Problem(topic.span, f"no topic called {quoted(topic.value)}", remedy)

@@ -37,5 +37,9 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
     for author in briefing.authors:
         if author.value not in settings.authors:
             meant = guess(author.value)
-            remedy = f"did you mean {quoted(meant)}?" if meant else f"declare them in {_FILE}{known}"
+            remedy = (
+                f"did you mean {quoted(meant)}? If not, declare them in {_FILE}"
+                if meant
+                else f"declare them in {_FILE}{known}"
+            )
             yield Problem(author.span, f"no author called {quoted(author.value)}", remedy)
