@@ -6,9 +6,10 @@ MkDocs; what it does can be done after any engine's build.
 """
 
 import os
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,15 +17,17 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
-from generator import workspace
 from generator.core.diagnostic import Diagnostic, Severity
 from generator.load.configuration import read_settings
-from generator.publish import assemble
 from generator.publish.engine import PAGES_VARIABLE, read_pages
 from generator.publish.views import Page
-from generator.report import concise
+
+# All else is imported where plain `mkdocs` needs it: under `briefings build` that work is done in another process.
+if TYPE_CHECKING:
+    from generator.publish.assemble import Publication
 
 log = get_plugin_logger("briefings")
 
@@ -35,34 +38,33 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
     def __init__(self) -> None:
         self._serving = False
         self._pages: dict[str, Page] = {}
-        self._publication: assemble.Publication | None = None
+        self._publication: Publication | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether drafts are to be shown."""
         self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> None:
-        """Leave the site map to us: MkDocs knows nothing of the briefings."""
+        """Leave the site map to us: MkDocs knows nothing of the briefings. Of the theme we use our own part only."""
         config.theme.static_templates.discard("sitemap.xml")
+        if config.theme.custom_dir:
+            config.theme.dirs = [config.theme.custom_dir]  # else MkDocs looks at each of ten thousand icons
         if self._serving:
             config.watch.extend(
                 str(Path(config.config_file_path).parent / name) for name in ("briefings", "site_config")
             )
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add our pages; drop the files of the theme that our templates do not use."""
+        """Add our pages."""
         prepared = os.environ.get(PAGES_VARIABLE)
         pages = read_pages(Path(prepared)) if prepared else self._open(Path(config.config_file_path).parent)
         self._pages = {page.uri: page for page in pages}
         for page in pages:
             if files.get_file_from_path(page.uri) is None:
-                files.append(File.generated(config, page.uri, content=page.markdown))
-        ours = (Path(config.docs_dir), *(Path(folder) for folder in _custom_dirs(config)))
-        for file in tuple(files):
-            if file.abs_src_path and not any(
-                Path(file.abs_src_path).is_relative_to(folder) for folder in ours
-            ):
-                files.remove(file)
+                file = File.generated(config, page.uri, content=page.markdown)
+                files.append(file)
+                if not page.markdown:
+                    _DataPage(None, file, config)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -70,6 +72,7 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
         env.autoescape = True
         settings = read_settings(Path(config.config_file_path).parent, None)
         env.globals["site"] = asdict(settings.site)
+        env.globals["once"] = _once()
         return env
 
     def on_template_context(
@@ -97,11 +100,16 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Stamp the briefings, unless whoever started MkDocs does."""
         if self._publication is not None:
+            from generator.publish import assemble
+
             assemble.finish_site(
                 self._publication, tuple(self._pages.values()), Path(config.site_dir), assemble.silent
             )
 
     def _open(self, root: Path) -> tuple[Page, ...]:
+        from generator import workspace
+        from generator.publish import assemble
+
         library = workspace.open_project(root, workspace.today())
         report = workspace.check(library)
         for diagnostic in report.diagnostics:
@@ -113,8 +121,36 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
         return assemble.chrome(self._publication)
 
     def _say(self, diagnostic: Diagnostic) -> None:
+        from generator.report import concise
+
         level = log.error if diagnostic.severity is Severity.ERROR else log.warning
         level(concise.line(diagnostic))
+
+
+class _DataPage(MkDocsPage):
+    """A page without a text of its own, for which no Markdown need be set up."""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        if self.markdown:
+            super().render(config, files)
+        else:
+            self.content, self.toc = "", TableOfContents([])
+
+
+def _once() -> Callable[[Callable[[dict[str, Any], int], str], dict[str, Any], int, str], str]:
+    """For templates: what a macro makes of a briefing's card, made once for all lists that look alike.
+
+    A briefing stands in the list of its year, of each of its topics and of its authors.
+    """
+    made: dict[tuple[str, int, str], str] = {}
+
+    def once(macro: Callable[[dict[str, Any], int], str], card: dict[str, Any], level: int, base: str) -> str:
+        key = (card["url"], level, base)
+        if key not in made:
+            made[key] = macro(card, level)
+        return made[key]
+
+    return once
 
 
 def _with_base(context: TemplateContext, data: dict[str, Any]) -> TemplateContext:
@@ -122,7 +158,3 @@ def _with_base(context: TemplateContext, data: dict[str, Any]) -> TemplateContex
     values["data"] = data
     values["base"] = context["base_url"].rstrip("/") + "/"
     return context
-
-
-def _custom_dirs(config: MkDocsConfig) -> tuple[str, ...]:
-    return (config.theme.custom_dir,) if config.theme.custom_dir else ()

@@ -49,12 +49,15 @@ def card(briefing: Briefing, settings: Settings) -> BriefingCard:
 def build_article(
     briefing: Briefing,
     rendered: Rendered,
+    summary: BriefingCard,
     settings: Settings,
     directory: Directory,
     related: Sequence[BriefingCard] = (),
 ) -> Article:
-    """The whole page of `briefing`, made of its rendered texts; `directory` knows the publishers' pages."""
-    summary = card(briefing, settings)
+    """The whole page of `briefing`, made of its rendered texts and its card `summary`.
+
+    `directory` knows the publishers' pages.
+    """
     newest_first = sorted(briefing.corrections, key=lambda each: each.date.latest, reverse=True)
     return Article(
         card=summary,

@@ -6,7 +6,6 @@ This is where the values that the rest of `publish` computes become files.
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from generator.core.model import Library
 from generator.publish import feeds, pages, redirects, search
 from generator.publish.bodies import Body, rendering
 from generator.publish.engine import start_engine, write_pages
+from generator.publish.shelf import Shelf
 from generator.publish.shell import PAGE, Shell
 from generator.publish.views import Page
 
@@ -38,16 +38,20 @@ def silent(stage: str, done: int, total: int) -> None:
 
 def chrome(publication: Publication) -> tuple[Page, ...]:
     """All pages that the engine renders, the shell among them."""
-    return pages.pages(publication.library, publication.rules)
+    return pages.pages(Shelf.of(publication.library), publication.rules)
 
 
 def build_site(publication: Publication, site: Path, progress: Progress) -> None:
     """Write the whole site into the empty folder `site`. Raises UsageError where the engine fails."""
-    with tempfile.TemporaryDirectory(prefix="briefings-") as folder, _bodies(publication) as bodies:
-        rendered = chrome(publication)
+    shelf = Shelf.of(publication.library)
+    with (
+        tempfile.TemporaryDirectory(prefix="briefings-") as folder,
+        rendering(shelf, publication.diagnostics) as bodies,
+    ):
+        rendered = pages.pages(shelf, publication.rules)
         file = Path(folder) / "pages.json"
         write_pages(rendered, file)
-        run = start_engine(publication.library.settings.root, file, site)
+        run = start_engine(shelf.library.settings.root, file, site)
         try:
             done = _all(bodies, len(publication.library.briefings), progress)
             progress("pages", 0, 1)
@@ -59,13 +63,9 @@ def build_site(publication: Publication, site: Path, progress: Progress) -> None
 
 def finish_site(publication: Publication, rendered: Sequence[Page], site: Path, progress: Progress) -> None:
     """Add the briefings to a `site` whose chrome, the pages `rendered`, an engine has just made."""
-    with _bodies(publication) as bodies:
+    with rendering(Shelf.of(publication.library), publication.diagnostics) as bodies:
         done = _all(bodies, len(publication.library.briefings), progress)
     _complete(publication.library, rendered, done, site, progress)
-
-
-def _bodies(publication: Publication) -> AbstractContextManager[Iterator[Body]]:
-    return rendering(publication.library, publication.diagnostics)
 
 
 def _all(bodies: Iterator[Body], total: int, progress: Progress) -> tuple[Body, ...]:

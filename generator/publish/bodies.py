@@ -10,13 +10,12 @@ from dataclasses import dataclass, field
 from html import escape
 
 from generator.core.diagnostic import Diagnostic
-from generator.core.model import Briefing, Library
-from generator.publish.article import article_renderer, build_article, card
+from generator.publish.article import article_renderer, build_article
 from generator.publish.metadata import head_html
-from generator.publish.publishers import Directory
 from generator.publish.related import related
 from generator.publish.render import render_briefing
 from generator.publish.search import search_document
+from generator.publish.shelf import Shelf
 from generator.publish.views import Article, BriefingCard
 
 _BASE = "../../"
@@ -42,17 +41,19 @@ class Body:
 class _Desk:
     """What rendering a briefing depends on besides its own text; made once, shared by all of them."""
 
-    library: Library
-    directory: Directory
+    shelf: Shelf
     related: Mapping[str, Sequence[BriefingCard]]
     findings: Mapping[str, Sequence[Diagnostic]]
     html: Callable[[Article, str], str] = field(repr=False)
 
     def body(self, number: int) -> Body:
-        briefing = self.library.briefings[number]
-        settings = self.library.settings
-        rendered = render_briefing(briefing, settings, self.findings.get(briefing.path, ()))
-        article = build_article(briefing, rendered, settings, self.directory, self.related[briefing.path])
+        shelf, settings = self.shelf, self.shelf.library.settings
+        briefing = shelf.library.briefings[number]
+        path = briefing.path
+        rendered = render_briefing(briefing, settings, self.findings.get(path, ()))
+        article = build_article(
+            briefing, rendered, shelf.cards[path], settings, shelf.directory, self.related[path]
+        )
         return Body(
             url=briefing.url,
             title_html=escape(article.card.title),
@@ -68,14 +69,14 @@ _desk: _Desk | None = None
 
 
 @contextmanager
-def rendering(library: Library, diagnostics: Sequence[Diagnostic]) -> Iterator[Iterator[Body]]:
-    """Begin to render the briefings of `library`; yields the bodies, in order, as they get done.
+def rendering(shelf: Shelf, diagnostics: Sequence[Diagnostic]) -> Iterator[Iterator[Body]]:
+    """Begin to render the briefings on `shelf`; yields the bodies, in order, as they get done.
 
     `diagnostics` are shown at their sentences. Workers are forked where the system can, and so share the library
     instead of receiving it; whoever asked is free for other work meanwhile.
     """
-    desk = _desk_of(library, diagnostics)
-    numbers = range(len(library.briefings))
+    desk = _desk_of(shelf, diagnostics)
+    numbers = range(len(shelf.library.briefings))
     processes = os.cpu_count() or 1
     can_fork = "fork" in multiprocessing.get_all_start_methods()
     if len(numbers) < _WORTH_A_PROCESS or processes < 2 or not can_fork:
@@ -91,23 +92,19 @@ def rendering(library: Library, diagnostics: Sequence[Diagnostic]) -> Iterator[I
         _desk = None
 
 
-def _desk_of(library: Library, diagnostics: Sequence[Diagnostic]) -> _Desk:
+def _desk_of(shelf: Shelf, diagnostics: Sequence[Diagnostic]) -> _Desk:
     findings: defaultdict[str, list[Diagnostic]] = defaultdict(list)
     for diagnostic in diagnostics:
         findings[diagnostic.path].append(diagnostic)
-    cards: dict[str, BriefingCard] = {}
-
-    def card_of(briefing: Briefing) -> BriefingCard:
-        if briefing.path not in cards:
-            cards[briefing.path] = card(briefing, library.settings)
-        return cards[briefing.path]
-
+    nearest = {
+        path: tuple(shelf.cards[other.path] for other in others)
+        for path, others in related(shelf.library).items()
+    }
     return _Desk(
-        library=library,
-        directory=Directory.of(library),
-        related={path: tuple(map(card_of, others)) for path, others in related(library).items()},
+        shelf=shelf,
+        related=nearest,
         findings=findings,
-        html=article_renderer(library.settings.root / "site_config" / "theme"),
+        html=article_renderer(shelf.library.settings.root / "site_config" / "theme"),
     )
 
 

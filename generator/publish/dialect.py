@@ -16,6 +16,7 @@ from markdown.preprocessors import NormalizeWhitespace, Preprocessor
 from markdown.util import Registry
 
 from generator.core.settings import Settings
+from generator.publish.shortcuts import has_markup, only_known, take_shortcuts
 from generator.publish.temper import temper, temper_fences
 from generator.publish.tokens import TOKEN
 
@@ -54,7 +55,10 @@ class Dialect:
 
     def inline(self, text: str) -> str:
         """One paragraph's content as HTML: nothing in it begins a block."""
-        html = self._convert(self._inline, _WHITE.sub(" ", text).strip())
+        text = _WHITE.sub(" ", text).strip()
+        if self._known and not has_markup(text):
+            return text.replace(">", "&gt;")
+        html = self._convert(self._inline, text)
         return html.removeprefix("<p>").removesuffix("</p>")
 
     def _make(self) -> None:
@@ -65,6 +69,9 @@ class Dialect:
         inline.preprocessors.register(_Temper(inline, temper), "temper", 15)
         inline.parser.blockprocessors = Registry()
         inline.parser.blockprocessors.register(ParagraphProcessor(inline.parser), "paragraph", 10)
+        self._known = only_known(self._blocks)
+        if self._known:
+            take_shortcuts(self._blocks)
 
     def _convert(self, engine: Markdown, text: str) -> str:
         engine.reset()
@@ -115,7 +122,13 @@ def _markdown(names: list[str], configs: dict[str, dict[str, Any]]) -> Markdown:
     engine.preprocessors.register(_Temper(engine, temper), "temper", 15)
     engine.preprocessors.register(_Temper(engine, temper_fences), "temper_fences", 28)
     engine.inlinePatterns.register(_InlineComment("<!--", engine), "comment", 90)
+    engine.treeprocessors["toc"].build_toc_div = _no_list  # type: ignore[attr-defined]
     return engine
+
+
+def _no_list(_: list[Any]) -> Element:
+    """In the place of the method that makes the list of headings, which costs more than finding them."""
+    return Element("div")
 
 
 class _Comments(Preprocessor):

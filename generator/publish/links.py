@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -11,6 +12,7 @@ _RESERVED = re.compile(r"(?:ref|cite|claim|evidence|ui)-|fn(?:ref)?\d*:")
 _FOLDER = "briefings"
 
 
+@lru_cache(maxsize=1 << 12)
 def web_url(url: str) -> str:
     """`url` fit for `href` if it is http(s) with a host and carries no credentials, else empty (RFC 3986)."""
     url = url.strip()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 
 from generator.core.diagnostic import Diagnostic
@@ -79,15 +80,8 @@ class CitationMarkup:
             )
         self.marks.append(Mark(item.key, f"cite-{place}"))
         state = item_state(item)
-        locator = typeset(item.locator)
-        said = ", ".join(part for part in (reference.label, locator) if part)
-        prefix = f'<span class="prefix">{escape(typeset(item.prefix))} </span>' if item.prefix else ""
-        suffix = f'<span class="locator">, {escape(locator)}</span>' if locator else ""
-        return (
-            f'<a class="cite" data-state="{state}" id="cite-{place}" href="#ref-{reference.number}"'
-            f' role="doc-noteref" aria-label="{escape(f"Source {reference.number}, {said}: {state}")}">'
-            f'{prefix}<span class="mark" aria-hidden="true">{MARKS[state]}</span>{reference.number}{suffix}</a>'
-        )
+        link = _link(reference.number, reference.label, state, item.prefix, item.locator)
+        return f'<a class="cite" data-state="{state}" id="cite-{place}" {link}</a>'
 
     def _evidence(self, item: CitationItem, place: str, in_body: bool) -> str:  # noqa: FBT001
         reference = self._known[item.key]
@@ -96,18 +90,11 @@ class CitationMarkup:
         again = " again" if in_body and identity in self._shown else ""
         if in_body:
             self._shown.add(identity)
-        said = ", ".join(part for part in (reference.label, typeset(item.locator)) if part)
-        links = [
-            f'<a href="{escape(url)}" rel="noopener">{text}</a>'
-            for url, text in ((reference.url, "source"), (reference.archive_url, "archived copy"))
-            if url
-        ]
+        said = escape(_said(reference.label, item.locator))
         return (
             f'<span class="evidence{again}" id="evidence-{place}" data-state="{state}" role="note">'
-            f'<span class="evidence-source"><b>{reference.number}</b> {escape(said)}</span>'
-            f"{''.join(map(_passage, item.passages))}"
-            f'<span class="evidence-state"><span class="mark" aria-hidden="true">{MARKS[state]}</span> '
-            f"{' · '.join([_SAYS.get(state, ''), *links])}</span></span>"
+            f'<span class="evidence-source"><b>{reference.number}</b> {said}</span>'
+            f"{''.join(map(_passage, item.passages))}{_verdict(state, reference.url, reference.archive_url)}</span>"
         )
 
 
@@ -123,6 +110,37 @@ def finding(diagnostic: Diagnostic) -> str:
 def fold(text: str) -> str:
     """`text` on one line."""
     return " ".join(text.split())
+
+
+def _said(label: str, locator: str) -> str:
+    return ", ".join(part for part in (label, typeset(locator)) if part)
+
+
+# A source is cited again and again, and all that differs is the mark's id.
+@lru_cache(maxsize=1 << 10)
+def _link(number: int, label: str, state: State, prefix: str, locator: str) -> str:
+    """A mark's link without its beginning and end."""
+    before = f'<span class="prefix">{escape(typeset(prefix))} </span>' if prefix else ""
+    after = f'<span class="locator">, {escape(typeset(locator))}</span>' if locator else ""
+    said = escape(f"Source {number}, {_said(label, locator)}: {state}")
+    return (
+        f'href="#ref-{number}" role="doc-noteref" aria-label="{said}">'
+        f'{before}<span class="mark" aria-hidden="true">{MARKS[state]}</span>{number}{after}'
+    )
+
+
+@lru_cache(maxsize=1 << 10)
+def _verdict(state: State, url: str, archive_url: str) -> str:
+    """What is known of the passages, and where they may be read."""
+    links = [
+        f'<a href="{escape(address)}" rel="noopener">{text}</a>'
+        for address, text in ((url, "source"), (archive_url, "archived copy"))
+        if address
+    ]
+    return (
+        f'<span class="evidence-state"><span class="mark" aria-hidden="true">{MARKS[state]}</span> '
+        f"{' · '.join([_SAYS.get(state, ''), *links])}</span>"
+    )
 
 
 def _passage(passage: Passage) -> str:

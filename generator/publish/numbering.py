@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.core.model import Briefing, Source
-from generator.publish.views import Ref
 
 _LETTERS = 26
 
@@ -34,17 +34,17 @@ def number_sources(briefing: Briefing) -> tuple[tuple[int, Source], ...]:
     return tuple((number, briefing.sources[index]) for number, index in enumerate(order, 1))
 
 
-def backlinks(marks: Iterable[Mark]) -> dict[str, tuple[Ref, ...]]:
-    """For each source's key the links back to its marks: a, b … z, aa, ab and so on."""
-    links: dict[str, list[Ref]] = {}
+def anchors(marks: Iterable[Mark]) -> dict[str, list[str]]:
+    """For each source's key the ids of its marks, in their order."""
+    found: dict[str, list[str]] = {}
     for mark in marks:
-        known = links.setdefault(mark.key, [])
-        known.append(Ref(letters(len(known)), f"#{mark.anchor}"))
-    return {key: tuple(refs) for key, refs in links.items()}
+        found.setdefault(mark.key, []).append(mark.anchor)
+    return found
 
 
+@lru_cache(maxsize=1 << 10)
 def letters(index: int) -> str:
-    """0 is "a", 25 "z", 26 "aa"."""
+    """What a link back is called: 0 is "a", 25 "z", 26 "aa"."""
     text = ""
     index += 1
     while index:

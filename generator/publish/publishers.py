@@ -5,6 +5,7 @@ A host that `publishers.yml` knows decides; else what the briefing says; else th
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from generator.core.model import Library, Source
@@ -13,6 +14,7 @@ from generator.publish.addresses import slug
 from generator.publish.views import Ref
 
 
+@lru_cache(maxsize=1 << 15)
 def host_of(url: str) -> str:
     """The host of `url` in lower case without `www.`; empty where it has none."""
     try:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from generator.core.model import Briefing, CitationItem, Passage, Source
 from generator.publish.links import web_url
 from generator.publish.marks import fold, source_url
-from generator.publish.numbering import Mark, backlinks, number_sources
+from generator.publish.numbering import Mark, anchors, letters, number_sources
 from generator.publish.publishers import Directory
 from generator.publish.states import MARKS, item_state
 from generator.publish.typography import typeset
@@ -16,7 +16,7 @@ from generator.publish.wording import day, kind, names, number_list
 def reference_list(briefing: Briefing, marks: Iterable[Mark], directory: Directory) -> tuple[SourceView, ...]:
     """The sources of `briefing` by number, each with the passages it is cited for and links back to its `marks`."""
     numbered = number_sources(briefing)
-    links = backlinks(marks)
+    cited_at = anchors(marks)
     passages = _passages(briefing)
     cited: set[str] = set()
     views: list[SourceView] = []
@@ -41,10 +41,18 @@ def reference_list(briefing: Briefing, marks: Iterable[Mark], directory: Directo
                 doi=source.doi,
                 origin=_origin(source, number, numbered),
                 passages=passages.get(source.id, ()) if first else (),
-                backlinks=links.get(source.id, ()) if first else (),
+                backlinks_html=_backlinks(number, cited_at.get(source.id, ())) if first else "",
             )
         )
     return tuple(views)
+
+
+def _backlinks(number: int, anchors: Iterable[str]) -> str:
+    # Not the template's work: there are more of these than of anything else on the page.
+    return "".join(
+        f'<a href="#{anchor}" aria-label="Back to citation {letters(at)} of source {number}">{letters(at)}</a>'
+        for at, anchor in enumerate(anchors)
+    )
 
 
 def _passages(briefing: Briefing) -> dict[str, tuple[PassageView, ...]]:

@@ -7,6 +7,7 @@ character references to them, becomes U+FFFD before: nobody forges a token.
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from generator.core.model import Prose
 
@@ -23,11 +24,13 @@ _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 _LONGEST_REFERENCE = 8
 
 
+@lru_cache(maxsize=1 << 12)
 def token(kind: str, number: int) -> str:
     """The token for citation or claim `number`."""
     return kind + str(number).translate(_FROM_DIGITS) + _CLOSE
 
 
+@lru_cache(maxsize=1 << 12)
 def number_of(text: str) -> int:
     """The number in a token."""
     return int(text[1:-1].translate(_TO_DIGITS))

@@ -14,16 +14,17 @@ _UNITS = (
     "|[kcmµn]?m|km²|m²|m³|kg|g|mg|t|tonnes?|ha|ms|s|min|h|pp"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_BEFORE_UNIT = re.compile(rf"(?<=[0-9]) (?=(?:{_UNITS}|{_MONTHS})(?![\w-]))")
+# The space comes first: a pattern that begins with a plain character is searched for several times as fast.
+_BEFORE_UNIT = re.compile(rf" (?<=[0-9] )(?=(?:{_UNITS}|{_MONTHS})(?![\w-]))")
 _AFTER_LABEL = re.compile(
     r"\b((?:pp?|secs?|nos?|vols?|figs?|chaps?|chs?|ch|paras?|cols?|ll?|app|art|ed)\.) (?=[0-9])|([§№¶]) (?=[0-9])",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(r"[.§№¶] (?=[0-9])")
 _DASH = re.compile(r"(?<![-\s])--(?![-\s])|(?<= )--(?= )")
 _LONG_DASH = re.compile(r"(?<!-)---(?!-)")
 _MARK = re.compile(r"[\"']")
 _DECADE = re.compile(r"\d0s\b")
-_INTERESTING = re.compile(r"[\"']|--|\.\.\.|[0-9.§№¶] ")
 
 
 def typeset(text: str, before: str = "") -> str:
@@ -31,14 +32,13 @@ def typeset(text: str, before: str = "") -> str:
 
     Also right for the text of serialised HTML, whose entities it leaves alone.
     """
-    if not _INTERESTING.search(text):
-        return text
     text = text.replace("...", "…")
     if "--" in text:
         text = _DASH.sub("–", _LONG_DASH.sub("—", text))
     text = _BEFORE_UNIT.sub(_NBSP, text)
-    text = _AFTER_LABEL.sub(lambda match: (match[1] or match[2]) + _NBSP, text)
-    return _quotes(text, before)
+    if _LABELLED.search(text):
+        text = _AFTER_LABEL.sub(lambda match: (match[1] or match[2]) + _NBSP, text)
+    return _quotes(text, before) if '"' in text or "'" in text else text
 
 
 def _quotes(text: str, before: str) -> str:

@@ -24,8 +24,7 @@ _VERBATIM = frozenset({"code", "pre", "kbd", "samp"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ELEMENT = re.compile(r'<(?:[^<>"]++|"[^"]*+")*+>')
 _CITATION = "\ue000[\ue010-\ue019]+\ue001"
-# A mark stands tight to the word it follows, after the full stop or comma.
-_TIGHT = re.compile(rf"(?<![ \t\n])[ \t\n]*+({_CITATION}(?:[ \t\n]*{_CITATION})*)([.,;:!?]+(?![\w.,;:!?]))?")
+_CITATIONS = re.compile(rf"({_CITATION}(?:[ \t\n]*{_CITATION})*)([.,;:!?]+(?![\w.,;:!?]))?")
 _LABEL = '<span class="analysis-label">Our reading</span> '
 
 
@@ -63,6 +62,17 @@ def weave(html: str, page: Page, *, in_body: bool) -> Woven:
         else:
             weaver.opening(piece[2], piece[0])
     return weaver.woven()
+
+
+def _tight(text: str) -> str:
+    """`text` with its citations tight to the word that they follow, after the full stop or comma."""
+    pieces: list[str] = []
+    done = 0
+    for match in _CITATIONS.finditer(text):
+        pieces += (text[done : match.start()].rstrip(" \t\n"), match[2] or "", match[1])
+        done = match.end()
+    pieces.append(text[done:])
+    return "".join(pieces)
 
 
 class _Weaver:
@@ -118,7 +128,7 @@ class _Weaver:
 
     def text(self, text: str) -> None:
         if CITATION in text:
-            text = _TIGHT.sub(r"\2\1", text)
+            text = _tight(text)
         for at, part in enumerate(TOKEN.split(text)):
             if at % 2:
                 self._token(part)

@@ -1,13 +1,17 @@
 """The site's own pages: which there are, what they list, and how sources are grouped."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
 from generator.check import catalogue
+from generator.check.rule import Rule
+from generator.core.model import Library
 from generator.publish.engine import read_pages, write_pages
-from generator.publish.pages import pages
+from generator.publish.pages import pages as pages_of_shelf
 from generator.publish.publishers import Directory
+from generator.publish.shelf import Shelf
 from generator.publish.views import Page
 from tests.publish.samples import HOSTILE, Open, Variant
 
@@ -16,6 +20,10 @@ FIXED = (
     "index archive archive/2026 topics topics/scholarship topics/web-archiving sources sources/pew-research-center "
     "sources/plos-one authors authors/ada authors/desk corrections how-we-check search shell/briefing"
 ).split()
+
+
+def pages(library: Library, rules: Iterable[Rule] = ()) -> tuple[Page, ...]:
+    return pages_of_shelf(Shelf.of(library), rules)
 
 
 def by_uri(made: tuple[Page, ...]) -> dict[str, Page]:

@@ -21,7 +21,7 @@ from generator.core.model import (
     Source,
 )
 from generator.core.position import Span
-from generator.publish.article import article_renderer, build_article
+from generator.publish.article import article_renderer, build_article, card
 from generator.publish.publishers import Directory
 from generator.publish.render import render_briefing
 from tests.publish.texts import SETTINGS, Element, briefing, parse, prose
@@ -136,7 +136,8 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Briefing], str]:
         directory = Directory.of(Library(SETTINGS, (text,)))
         texts = (rendered.summary_html, *rendered.takeaways_html, rendered.body_html, rendered.search_html)
         assert not any("\ue000" <= character <= "\ue01f" for character in "".join(texts))
-        return render(build_article(text, rendered, SETTINGS, directory), "../../") + rendered.search_html
+        article = build_article(text, rendered, card(text, SETTINGS), SETTINGS, directory)
+        return render(article, "../../") + rendered.search_html
 
     return make
 

@@ -47,7 +47,7 @@ def article(slug: str = "rot", **changes: Any) -> Article:
     source = SourceView(
         1, "ref-1", "klein", "Scholarly Context Not Found", "https://example.org/a", "Klein, Martin",
         Ref("PLOS ONE", "sources/plos-one/"), "Journal article", None, None, "", "", None, "", "",
-        (PassageView("one in five articles", "quoted", "quoted", "◐"),), (),
+        (PassageView("one in five articles", "quoted", "quoted", "◐"),), "",
     )  # fmt: skip
     return Article(
         card, "The whole story: short.", ("A point.",), "<p>Not this.</p>", (), (source,), (), (), "", ""

@@ -6,20 +6,20 @@ Each is a `Page`: a template's name and the plain data that it shows. An engine 
 from collections.abc import Iterable
 
 from generator.check.rule import Rule
-from generator.core.model import Library
 from generator.publish.pages.archive import archive_pages
 from generator.publish.pages.checks import check_pages, correction_pages
 from generator.publish.pages.home import home_page
 from generator.publish.pages.listing import Listing
 from generator.publish.pages.people import author_pages, topic_pages
 from generator.publish.pages.sources import source_pages
+from generator.publish.shelf import Shelf
 from generator.publish.shell import PAGE as SHELL
 from generator.publish.views import Page
 
 
-def pages(library: Library, rules: Iterable[Rule] = ()) -> tuple[Page, ...]:
-    """All pages that the engine renders for the briefings of `library`, the shell and the search page among them."""
-    listing = Listing.of(library)
+def pages(shelf: Shelf, rules: Iterable[Rule] = ()) -> tuple[Page, ...]:
+    """All pages that the engine renders for the briefings of a library, the shell and the search page among them."""
+    listing = Listing.of(shelf)
     return (
         home_page(listing),
         *archive_pages(listing),

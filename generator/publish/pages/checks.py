@@ -1,13 +1,12 @@
 """How we check, one page a rule; and what we corrected."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
 
 from generator.check.rule import Rule
 from generator.core.model import Correction
 from generator.publish.pages.listing import Data, Listing
 from generator.publish.typography import typeset
-from generator.publish.views import CorrectionView, Day, Page, Ref
+from generator.publish.views import CorrectionView, Day, Page, Ref, as_data
 from generator.publish.wording import day
 
 
@@ -73,4 +72,4 @@ def corrections(listing: Listing) -> list[Data]:
 
 def _correction(correction: Correction, card: Data) -> Data:
     date = day(correction.date) or Day("", "")
-    return asdict(CorrectionView(date, typeset(correction.text), Ref(card["title"], card["url"])))
+    return as_data(CorrectionView(date, typeset(correction.text), Ref(card["title"], card["url"])))

@@ -1,12 +1,13 @@
 """The briefings as lists show them, newest first."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from generator.core.model import Briefing, Library, Status
-from generator.publish.article import card
 from generator.publish.publishers import Directory
+from generator.publish.shelf import Shelf
+from generator.publish.views import as_data
 
 Data = dict[str, Any]
 """A view as a template sees it: names with plain values."""
@@ -23,12 +24,12 @@ class Listing:
     """By a briefing's path."""
 
     @classmethod
-    def of(cls, library: Library) -> "Listing":
-        """The listing of `library`. Briefings without a title or a date are in no list."""
-        listed = (briefing for briefing in library.briefings if briefing.title and briefing.created)
+    def of(cls, shelf: Shelf) -> "Listing":
+        """The listing of a library. Briefings without a title or a date are in no list."""
+        listed = (each for each in shelf.library.briefings if each.title and each.created)
         briefings = tuple(sorted(listed, key=_newest_first))
-        cards = {briefing.path: asdict(card(briefing, library.settings)) for briefing in briefings}
-        return cls(library, Directory.of(library), briefings, cards)
+        cards = {briefing.path: as_data(shelf.cards[briefing.path]) for briefing in briefings}
+        return cls(shelf.library, shelf.directory, briefings, cards)
 
     @property
     def published(self) -> tuple[Briefing, ...]:

@@ -1,7 +1,5 @@
 """The sources of all briefings, by who published them."""
 
-from dataclasses import asdict
-
 from generator.core.model import State
 from generator.publish import wording
 from generator.publish.links import web_url
@@ -11,7 +9,9 @@ from generator.publish.pages.works import Work, works
 from generator.publish.publishers import host_of, known_publisher
 from generator.publish.states import MARKS
 from generator.publish.typography import typeset
-from generator.publish.views import Page, PassageView, Ref
+from generator.publish.views import Page, PassageView, Ref, as_data
+
+_QUOTED = as_data(PassageView("", State.QUOTED.value, State.QUOTED.value, MARKS[State.QUOTED]))
 
 
 def source_pages(listing: Listing) -> tuple[Page, ...]:
@@ -71,12 +71,9 @@ def _work(work: Work, listing: Listing) -> Data:
         "url": source_url(source),
         "kind": wording.kind(source.type),
         "authors": wording.names(source.author),
-        "issued": asdict(issued) if issued else None,
+        "issued": as_data(issued) if issued else None,
         "access": source.access,
         "archive_url": web_url(source.archive_url),
-        "passages": [
-            asdict(PassageView(fold(exact), State.QUOTED.value, State.QUOTED.value, MARKS[State.QUOTED]))
-            for exact in passages
-        ],
+        "passages": [{**_QUOTED, "exact": fold(exact)} for exact in passages],
         "cited_by": cited_by,
     }

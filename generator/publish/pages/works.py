@@ -37,16 +37,19 @@ class Use:
 
 def works(briefings: Iterable[Briefing]) -> tuple[Work, ...]:
     """The works that `briefings` cite, in the order in which they are first named."""
-    briefings = tuple(briefings)
+    keyed = [
+        (briefing, [(source, _keys(source, briefing)) for source in briefing.sources])
+        for briefing in briefings
+    ]
     same = _Equals()
-    for briefing in briefings:
-        for source in briefing.sources:
-            same.join(_keys(source, briefing))
+    for _, sources in keyed:
+        for _, keys in sources:
+            same.join(keys)
     found: dict[str, Work] = {}
-    for briefing in briefings:
+    for briefing, sources in keyed:
         cited = _cited(briefing)
-        for source in briefing.sources:
-            work = found.setdefault(same.name(_keys(source, briefing)[0]), Work(source))
+        for source, keys in sources:
+            work = found.setdefault(same.name(keys[0]), Work(source))
             work.uses.append(Use(briefing, source, *cited.get(source.id, (0, ()))))
     return tuple(found.values())
 

@@ -27,12 +27,19 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/* Text and <mark> elements out of an excerpt; whatever other markup it holds is shown as its text. */
+/* Text and <mark> elements out of an excerpt; whatever other markup it holds is shown as its text. Marks end before
+   their word's punctuation; an ellipsis stands where the excerpt breaks off a sentence. */
 function marked(excerpt) {
   const parsed = new DOMParser().parseFromString(excerpt, "text/html").body;
-  return [...parsed.childNodes].map((node) =>
-    node.nodeName === "MARK" ? element("mark", {}, node.textContent) : document.createTextNode(node.textContent),
-  );
+  const parts = [...parsed.childNodes].flatMap((node) => {
+    if (node.nodeName !== "MARK") return [node.textContent];
+    const word = node.textContent.replace(/[.,;:!?…]+$/, "");
+    return [element("mark", {}, word), node.textContent.slice(word.length)];
+  });
+  const text = parsed.textContent.trim();
+  if (/^\p{Ll}/u.test(text)) parts.unshift("… ");
+  if (!/[.!?…]["”’)]?$/.test(text)) parts.push(" …");
+  return parts;
 }
 
 /* "6 May 2026" for 2026-05-06; less where less is known. */
