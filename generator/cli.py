@@ -4,9 +4,10 @@ Exit codes: 0, nothing at or above the failing severity; 1, findings; 2, wrong u
 """
 
 import os
+import signal
 import sys
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -21,6 +22,8 @@ _FORMATS = ("text", "concise", "json", "github")
 
 def main() -> None:
     """Run the program; ends it with the exit code."""
+    # So that a build which is told to end clears up behind it, as after Ctrl-C.
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     sys.exit(run(sys.argv[1:]))
 
 
@@ -41,6 +44,10 @@ def run(arguments: list[str]) -> int:
         # Whoever read our results has read enough; the interpreter must not complain of it at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        click.echo(f"briefings: {_plain(where)}{(error.strerror or str(error)).lower()}", err=True)
+        return USAGE
     except Exception as error:
         if os.environ.get("BRIEFINGS_DEBUG"):
             raise
@@ -63,7 +70,7 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
     if value is None:
         return today()
     try:
-        return date.fromisoformat(value[:10])
+        return datetime.fromisoformat(value).date()
     except ValueError as error:
         raise click.BadParameter(f"'{value}' is not a day in the form YYYY-MM-DD") from error
 
@@ -76,17 +83,24 @@ _now = click.option(
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
+def _take_root(context: click.Context, parameter: click.Parameter, value: Path | None) -> None:
+    context.obj = value or context.obj
+
+
+_root_option = click.option(
     "--root",
     type=click.Path(path_type=Path, file_okay=False),
+    callback=_take_root,
+    expose_value=False,
     help="The project's folder. Default: the nearest one upwards with an mkdocs.yml.",
 )
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@_root_option
 @click.version_option(package_name="briefings", message="%(prog)s %(version)s")
-@click.pass_context
-def commands(context: click.Context, root: Path | None) -> None:
+def commands() -> None:
     """Publish research briefings whose every claim can be traced."""
-    context.obj = root
 
 
 def _root(context: click.Context) -> Path:
@@ -120,6 +134,7 @@ def _codes(context: click.Context, parameter: click.Parameter, values: Iterable[
     help="The least severity that makes the exit code 1. Default: error.",
 )
 @_now
+@_root_option
 @click.pass_context
 def check(
     context: click.Context,
@@ -149,6 +164,7 @@ def _exit_code(report: Report, failing: Severity) -> int:
 @commands.command()
 @click.option("--out", type=click.Path(path_type=Path), help="Where the site goes. Default: site/.")
 @_now
+@_root_option
 @click.pass_context
 def build(context: click.Context, out: Path | None, now: date) -> int:
     """Check all briefings, then build the site: whole, or not at all."""
@@ -164,7 +180,10 @@ def build(context: click.Context, out: Path | None, now: date) -> int:
     if built.report.count(Severity.ERROR):
         click.echo("nothing was built; the last good site, if there is one, stands as it was", err=True)
         return FINDINGS
-    click.echo(f"built {built.briefings} briefings into {target}; `briefings serve` shows them", err=True)
+    for warning in built.warnings:
+        click.echo(_plain(warning), err=True)
+    number = "1 briefing" if built.briefings == 1 else f"{built.briefings} briefings"
+    click.echo(f"built {number} into {target}; `briefings serve` shows the site", err=True)
     return 0
 
 
@@ -172,6 +191,7 @@ def build(context: click.Context, out: Path | None, now: date) -> int:
 @click.option("--host", default="127.0.0.1", help="The address to listen on. Default: 127.0.0.1.")
 @click.option("--port", default=8000, type=click.IntRange(0, 65535), help="Default: 8000.")
 @_now
+@_root_option
 @click.pass_context
 def serve(context: click.Context, host: str, port: int, now: date) -> int:
     """Show the site with its drafts and findings, and show it anew on each save."""
@@ -196,6 +216,7 @@ def serve(context: click.Context, host: str, port: int, now: date) -> int:
 
 @commands.command()
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="An empty folder, or none yet.")
+@_root_option
 @click.pass_context
 def pages(context: click.Context, out: Path) -> int:
     """Write the published briefings as plain Markdown and data, for another engine."""
@@ -209,6 +230,7 @@ def pages(context: click.Context, out: Path) -> int:
 @commands.command()
 @click.argument("title")
 @_now
+@_root_option
 @click.pass_context
 def new(context: click.Context, title: str, now: date) -> int:
     """Write a draft called TITLE that already passes the loader, with every field explained."""
@@ -246,6 +268,7 @@ def rules() -> int:
 
 
 @commands.command()
+@_root_option
 @click.pass_context
 def schema(context: click.Context) -> int:
     """Print the JSON Schema of the front matter, for editors; within a project, with its topics and authors."""

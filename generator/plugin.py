@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
@@ -38,6 +38,7 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
     def __init__(self) -> None:
         self._serving = False
         self._pages: dict[str, Page] = {}
+        self._theme: list[str] = []
         self._publication: Publication | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -45,21 +46,23 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
         self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> None:
-        """Leave the site map to us: MkDocs knows nothing of the briefings. Of the theme we use our own part only."""
+        """Check the briefings and prepare our pages, before MkDocs empties the folder of the last good site."""
+        root = Path(config.config_file_path).parent
+        prepared = os.environ.get(PAGES_VARIABLE)
+        pages = read_pages(Path(prepared)) if prepared else self._open(root)
+        self._pages = {page.uri: page for page in pages}
+        # The site map is ours: MkDocs knows nothing of the briefings.
         config.theme.static_templates.discard("sitemap.xml")
+        self._theme = list(config.theme.dirs)
         if config.theme.custom_dir:
-            config.theme.dirs = [config.theme.custom_dir]  # else MkDocs looks at each of ten thousand icons
+            # MkDocs would look at each of the theme's ten thousand icons; `on_env` brings its templates back.
+            config.theme.dirs = [config.theme.custom_dir]
         if self._serving:
-            config.watch.extend(
-                str(Path(config.config_file_path).parent / name) for name in ("briefings", "site_config")
-            )
+            config.watch.extend(str(root / name) for name in ("briefings", "site_config"))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages."""
-        prepared = os.environ.get(PAGES_VARIABLE)
-        pages = read_pages(Path(prepared)) if prepared else self._open(Path(config.config_file_path).parent)
-        self._pages = {page.uri: page for page in pages}
-        for page in pages:
+        for page in self._pages.values():
             if files.get_file_from_path(page.uri) is None:
                 file = File.generated(config, page.uri, content=page.markdown)
                 files.append(file)
@@ -70,6 +73,7 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Have the templates escape what they show: briefings are written by strangers."""
         env.autoescape = True
+        env.loader = FileSystemLoader(self._theme)
         settings = read_settings(Path(config.config_file_path).parent, None)
         env.globals["site"] = asdict(settings.site)
         env.globals["once"] = _once()
@@ -115,7 +119,7 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
         for diagnostic in report.diagnostics:
             self._say(diagnostic)
         if report.count(Severity.ERROR) and not self._serving:
-            raise PluginError(f"{report.count(Severity.ERROR)} errors in the briefings; nothing was built")
+            raise PluginError("there are errors in the briefings, told above; nothing was built")
         statuses = workspace.SERVED if self._serving else workspace.PUBLISHED
         self._publication = workspace.publication(library, statuses, report if self._serving else None)
         return assemble.chrome(self._publication)

@@ -11,6 +11,8 @@ from generator.check import catalogue, run
 from generator.core.diagnostic import Report, Severity
 from generator.core.errors import UsageError
 from generator.core.model import Library, Status
+from generator.core.settings import Settings
+from generator.load.briefing import load
 from generator.load.configuration import read_settings
 from generator.load.draft import draft
 from generator.load.library import open_library
@@ -32,6 +34,8 @@ class Built:
 
     report: Report
     briefings: int
+    warnings: tuple[str, ...] = ()
+    """What the engine said of the site's own pages."""
 
 
 def today() -> date:
@@ -125,10 +129,12 @@ def build(root: Path, out: Path, today: date | None, progress: Progress) -> Buil
     if report.count(Severity.ERROR):
         return Built(report, 0)
     chosen = publication(library, PUBLISHED)
-    _guard(root, out)
-    with replacing(out) as site:
-        assemble.build_site(chosen, site, progress)
-    return Built(report, len(chosen.library.briefings))
+    target = out.resolve()
+    _guard(root.resolve(), target)
+    _with_plugin(library.settings)
+    with replacing(target) as site:
+        warnings = assemble.build_site(chosen, site, progress)
+    return Built(report, len(chosen.library.briefings), warnings)
 
 
 def export(root: Path, out: Path) -> int:
@@ -142,18 +148,28 @@ def export(root: Path, out: Path) -> int:
     return exports.write(publication(library, PUBLISHED).library, out)
 
 
-def _guard(root: Path, out: Path) -> None:
+def _with_plugin(settings: Settings) -> None:
+    if "briefings" not in settings.plugins:
+        raise UsageError(
+            "mkdocs.yml: no page can be rendered without our plugin; add 'briefings' to its plugins"
+        )
+
+
+def _guard(project: Path, target: Path) -> None:
     """Refuse to put a site where it would replace something else."""
-    target, project = out.resolve(), root.resolve()
     if project.is_relative_to(target):
-        raise UsageError(f"{out}: the site cannot replace the project itself; choose a folder of its own")
+        raise UsageError(f"{target}: the site cannot replace the project itself; choose a folder of its own")
     kept = [project / name for name in ("briefings", "site_config", "generator", "tests", ".git")]
     if any(target == place or target.is_relative_to(place) for place in kept):
-        raise UsageError(f"{out}: the site cannot stand in a folder of the project's sources")
+        raise UsageError(f"{target}: the site cannot stand in a folder of the project's sources")
     if target.exists() and not target.is_dir():
-        raise UsageError(f"{out}: there is a file of that name")
-    if target.is_dir() and any(target.iterdir()) and not (target / "index.html").exists():
-        raise UsageError(f"{out}: the folder holds other things than a site; choose another, or empty it")
+        raise UsageError(f"{target}: there is a file of that name")
+    # The project's own site/ may also hold what plain MkDocs made.
+    marks = ("index.html", assemble.MARKER) if target == project / "site" else (assemble.MARKER,)
+    if target.is_dir() and any(target.iterdir()) and not any((target / mark).exists() for mark in marks):
+        raise UsageError(
+            f"{target}: the folder holds other things than a site of ours; choose another, or empty it"
+        )
 
 
 def serve(
@@ -197,6 +213,7 @@ def _serve_once(
 ) -> None:
     try:
         library = open_project(root, today)
+        _with_plugin(library.settings)
         report = check(library)
         with replacing(out) as site:
             assemble.build_site(publication(library, SERVED, report), site, progress)
@@ -206,13 +223,20 @@ def _serve_once(
 
 
 def new(root: Path, title: str, day: date) -> Path:
-    """Write a draft called `title`, dated `day`; returns its path. Raises UsageError where it exists already."""
+    """Write a draft called `title`, dated `day`; returns its path.
+
+    Raises UsageError for a title that no briefing can have, and where there is a briefing of that name already.
+    """
     settings = read_settings(root, day)
     path = root / "briefings" / f"{day.year:04}" / f"{slug(title)}.md"
+    text = draft(title, settings, day)
+    fault = next(iter(load(path.relative_to(root).as_posix(), text.encode(), settings).faults), None)
+    if fault is not None:
+        raise UsageError(f"'{title}' is no title: {fault.problem.message}")
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(draft(title, settings, day))
+            file.write(text)
     except FileExistsError as error:
         raise UsageError(f"{path}: there is a briefing of that name; choose another title") from error
     return path

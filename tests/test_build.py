@@ -115,6 +115,8 @@ def test_a_broken_template_leaves_the_last_site(
     assert build(root) == 2
     said = capsys.readouterr().err
     assert "mkdocs could not render" in said
+    assert "home.html:1: " in said
+    assert "Traceback" not in said
     assert files(root / "site") == before
     assert sorted(path.name for path in root.iterdir() if path.name.startswith(".")) == []
 
@@ -143,6 +145,65 @@ def test_a_killed_build_leaves_the_last_site(site_project: Project) -> None:
     assert build(root) == 0
     assert "lists decay" in (root / "site/2026/rot/index.html").read_text()
     assert [path.name for path in root.iterdir() if path.name.startswith(".site")] == []
+
+
+def test_an_ended_build_leaves_no_process(site_project: Project, good: str) -> None:
+    many = {f"briefings/2026/rot-{number}.md": good for number in range(250)}
+    root = site_project(many)
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        program = [sys.executable, "-m", "generator", "--root", str(root), "build", "--now", "2026-06-01"]
+        # The pipe is read to its end only when every process that holds it is gone.
+        with subprocess.Popen(
+            program, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        ) as process:
+            time.sleep(1.2)
+            process.send_signal(number)
+            assert process.stdout is not None
+            process.stdout.read()
+        assert process.returncode in {-number, 128 + number, 0}
+    assert not (root / "site").exists() or (root / "site/index.html").is_file()
+
+
+def test_a_failed_mkdocs_build_leaves_the_last_site(site_project: Project, good: str) -> None:
+    root = site_project({})
+    assert build(root) == 0
+    before = files(root / "site")
+    (root / "briefings/2026/rot.md").write_text(good.replace("@klein-2014,", "@klein-2041,"))
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build"], cwd=root, capture_output=True, check=False
+    )
+    assert done.returncode == 1
+    assert files(root / "site") == before
+
+
+def test_a_linked_folder_is_written_through(site_project: Project, tmp_path: Path) -> None:
+    root = site_project({})
+    (tmp_path / "target").mkdir()
+    (root / "public").symlink_to(tmp_path / "target")
+    assert build(root, "public") == 0
+    assert (root / "public").is_symlink()
+    assert (tmp_path / "target/index.html").is_file()
+    assert [path.name for path in root.iterdir() if path.name.startswith(".")] == []
+
+
+def test_other_peoples_files_are_not_replaced(
+    site_project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = site_project({})
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "index.html").write_text("mine")
+    assert build(root, str(other)) == 2
+    assert "holds other things than a site of ours" in capsys.readouterr().err
+    assert (other / "index.html").read_text() == "mine"
+
+
+def test_settings_without_the_plugin(site_project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    root = site_project({})
+    settings = (root / "mkdocs.yml").read_text()
+    (root / "mkdocs.yml").write_text(settings.replace("plugins:\n  - briefings", "plugins: []"))
+    assert build(root) == 2
+    assert "add 'briefings' to its plugins" in capsys.readouterr().err
 
 
 def test_mkdocs_builds_the_same_site(site_project: Project) -> None:

@@ -174,6 +174,27 @@ def test_pages_for_another_engine(
     assert "not an empty folder" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("title", ["", "  ", "What [@klein-2014] says"])
+def test_new_refuses_what_is_no_title(
+    make_project: Make, capsys: pytest.CaptureFixture[str], title: str
+) -> None:
+    root = make_project({})
+    assert run("--root", root, "new", title, "--now", "2026-06-01") == 2
+    assert "is no title" in capsys.readouterr().err
+    assert [path.name for path in (root / "briefings/2026").iterdir()] == ["rot.md"]
+
+
+def test_the_root_may_be_named_after_the_command(make_project: Make) -> None:
+    assert run("check", "--root", make_project({}), "--now", "2026-06-01") == 0
+
+
+def test_a_place_that_cannot_be_written_is_no_bug_of_ours(
+    make_project: Make, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("pages", "--root", make_project({}), "--out", "/proc/nowhere") == 2
+    assert "/proc/nowhere" in capsys.readouterr().err
+
+
 def test_the_day_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
     assert workspace.today().isoformat() == "1970-01-02"

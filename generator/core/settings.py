@@ -76,6 +76,8 @@ class Settings:
     policy: Policy = Policy()
     markdown_extensions: tuple[str, ...] = ()
     extension_configs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    plugins: tuple[str, ...] = ()
+    """Names of MkDocs' plugins, in order, as `mkdocs.yml` has them."""
     pages: frozenset[str] = frozenset()
     """Addresses of the site's own pages, relative to its root, with a final `/`: `about/`, `topics/link-rot/`."""
     today: datetime.date | None = None

@@ -40,6 +40,11 @@ _LENGTH_HURRIED = 200
 _REPORTS_MAX = 100
 _EMPTY = ("a passage without words", "quote the source's own words, or remove the marks")
 
+_NESTED = (
+    "a quotation mark of the same kind within a passage",
+    "put straight marks around the whole passage, and keep the curly ones within",
+)
+
 
 @dataclass(slots=True)
 class Found:
@@ -140,6 +145,10 @@ class _Reader:
                 if end >= limit:
                     remedy = "end the passage with the same kind of mark"
                     self.report(Span(start, match.end()), "a quotation mark that is not closed", remedy)
+                    break
+                inner = self.masked.find("“", at, end) if sign == "“" else -1
+                if inner >= 0:
+                    self.report(Span(start, inner + 1), *_NESTED)
                     break
                 passages.append((at, end))
                 at = end + 1

@@ -18,6 +18,7 @@ from generator.load.site_pages import site_pages
 
 FOLDER = "site_config"
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
+_NUMBER = re.compile(r"[-+.0-9_]+")
 _CODE = re.compile(r"[A-Z]{2,3}[0-9]{3}")
 _THRESHOLDS = {
     "takeaways-min": "takeaways_min",
@@ -51,6 +52,7 @@ def read_settings(root: Path, today: datetime.date | None) -> Settings:
         policy=_policy(root),
         markdown_extensions=names,
         extension_configs=configs,
+        plugins=mkdocs_file.plugins(site),
         pages=site_pages(root / FOLDER / "pages", topics, authors),
         today=today,
     )
@@ -73,6 +75,9 @@ def _named(
     """Entries of `key: {name: …, …}` (or `key: name`) with the text of each field."""
     for key, (place, value) in yaml_tree.entries(node).items():
         if isinstance(value, ScalarNode) and not yaml_tree.is_null(value):
+            if not value.style and _NUMBER.fullmatch(value.value):
+                remedy = "a name that is a number stands in quotes"
+                raise file.wrong(value, f"'{key}' must be a mapping, 'key: value'", remedy)
             yield place, {"name": file.text_of(value, f"'{key}'")}
             continue
         inner = file.mapping(value, f"'{key}'")

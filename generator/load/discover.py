@@ -1,12 +1,19 @@
-"""Which files are briefings, and which are their images."""
+"""Which files are briefings, which are their images, and which folders cannot be looked into."""
 
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.core.diagnostic import Problem
+from generator.core.position import Span
+
 FOLDER = "briefings"
 IMAGE_ENDINGS = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp")
 """Kinds of images that are published. SVG is not among them: it can carry scripts."""
+_PLACE = Span(0, 0)
+_REMEDY = "put the folder itself here, or remove the link"
+_OUTSIDE = Problem(_PLACE, "a symbolic link that leads out of the project", _REMEDY)
+_LINKED = Problem(_PLACE, "a symbolic link to a folder, which is not followed", _REMEDY)
 
 
 def find(root: Path) -> tuple[str, ...]:
@@ -16,28 +23,47 @@ def find(root: Path) -> tuple[str, ...]:
     cannot be read is a path all the same: the loader says what is wrong with it. Names that are not UTF-8
     come with surrogate escapes (PEP 383).
     """
-    return tuple(sorted(path for path, _ in _entries(root) if path.endswith(".md")))
+    return tuple(sorted(path for path, _ in _entries(root, {}) if path.endswith(".md")))
+
+
+def refused(root: Path) -> dict[str, Problem]:
+    """The folders below `briefings/`, itself included, that are not looked into, each with the reason (IO001)."""
+    found: dict[str, Problem] = {}
+    for _ in _entries(root, found):
+        pass
+    return found
 
 
 def images(root: Path) -> frozenset[str]:
     """Paths of the images beside the briefings, relative to `briefings/`, with `/`. Symbolic links are no images."""
     return frozenset(
         path.removeprefix(FOLDER + "/")
-        for path, entry in _entries(root)
+        for path, entry in _entries(root, {})
         if path.lower().endswith(IMAGE_ENDINGS) and entry.is_file(follow_symlinks=False) and _is_text(path)
     )
 
 
-def _entries(root: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """What lies below `briefings/`: each entry's path relative to `root`; folders named `.md` are not entered."""
+def _entries(root: Path, refused: dict[str, Problem]) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """What lies below `briefings/`: each entry's path relative to `root`; folders named `.md` are not entered.
+
+    Adds to `refused` what cannot be looked into.
+    """
+    if (root / FOLDER).is_symlink() and _leads_out(root, FOLDER):
+        refused[FOLDER] = _OUTSIDE
+        return
     folders = [FOLDER]
     while folders:
         folder = folders.pop()
         try:
             with os.scandir(root / folder) as listing:
                 entries = list(listing)
-        except OSError:
-            # No such folder, or one that may not be listed: it has nothing that we could name.
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            reason = (error.strerror or "no reason given").lower()
+            refused[folder] = Problem(
+                _PLACE, f"the folder cannot be listed: {reason}", "check its permissions, or remove it"
+            )
             continue
         for entry in entries:
             path = f"{folder}/{entry.name}"
@@ -45,8 +71,18 @@ def _entries(root: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
                 continue
             if entry.is_dir(follow_symlinks=False) and not entry.name.endswith(".md"):
                 folders.append(path)
+            elif entry.is_symlink() and not entry.name.endswith(".md") and Path(entry.path).is_dir():
+                refused[path] = _OUTSIDE if _leads_out(root, path) else _LINKED
             else:
                 yield path, entry
+
+
+def _leads_out(root: Path, path: str) -> bool:
+    try:
+        return not (root / path).resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):
+        # A loop leads nowhere; listing it says so.
+        return False
 
 
 def _is_text(path: str) -> bool:

@@ -18,15 +18,19 @@ _PLACE = Span(0, 0)
 
 
 def open_library(settings: Settings) -> Library:
-    """All briefings below the root. A file that cannot be read is a briefing with that one fault."""
+    """All briefings below the root. A file or folder that cannot be read is a briefing with that one fault."""
     with _collector_at_rest():
-        briefings = tuple(read_briefing(path, settings) for path in discover.find(settings.root))
-    return Library(settings, briefings, discover.images(settings.root))
+        briefings = [read_briefing(path, settings) for path in discover.find(settings.root)]
+    refused = discover.refused(settings.root)
+    if refused:
+        briefings += (unreadable(_shown(path), problem) for path, problem in refused.items())
+        briefings.sort(key=lambda briefing: briefing.path)
+    return Library(settings, tuple(briefings), discover.images(settings.root))
 
 
 def read_briefing(path: str, settings: Settings) -> Briefing:
     """The briefing at `path`, relative to the root, with `/`."""
-    shown = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    shown = _shown(path)
     if shown != path:
         problem = Problem(
             _PLACE, "the file's name is not UTF-8", "rename it: lower-case letters, digits and hyphens"
@@ -34,6 +38,10 @@ def read_briefing(path: str, settings: Settings) -> Briefing:
         return unreadable(shown, problem)
     data = _read(settings.root / path, settings)
     return unreadable(path, data) if isinstance(data, Problem) else load(path, data, settings)
+
+
+def _shown(path: str) -> str:
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 @contextmanager

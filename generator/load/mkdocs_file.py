@@ -1,6 +1,7 @@
 """What `mkdocs.yml` says of the site and of its dialect of Markdown, read without MkDocs."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -74,24 +75,35 @@ def site(settings: dict[str, Any]) -> Site:
 
 def extensions(settings: dict[str, Any]) -> tuple[tuple[str, ...], dict[str, dict[str, Any]]]:
     """The names of the Markdown extensions, in order, and the configurations of those that have one."""
-    listed = settings.get("markdown_extensions") or []
+    names: list[str] = list(_BUILT_IN)
+    configs: dict[str, dict[str, Any]] = {}
+    for name, config in _named(settings, "markdown_extensions"):
+        short = name.removeprefix("markdown.extensions.")
+        if short not in names:
+            names.append(short)
+        if config:
+            configs[short] = config
+    return tuple(names), configs
+
+
+def plugins(settings: dict[str, Any]) -> tuple[str, ...]:
+    """The names of MkDocs' plugins, in order."""
+    return tuple(dict.fromkeys(name for name, _ in _named(settings, "plugins")))
+
+
+def _named(settings: dict[str, Any], key: str) -> Iterator[tuple[str, dict[str, Any] | None]]:
+    """The entries of a list of names, of which some have a configuration. Raises UsageError for what is none."""
+    listed = settings.get(key) or []
     if isinstance(listed, dict):
         listed = [{name: config} for name, config in listed.items()]
     if not isinstance(listed, list):
-        raise UsageError(f"{NAME}:1: 'markdown_extensions' must be a list")
-    names: list[str] = list(_BUILT_IN)
-    configs: dict[str, dict[str, Any]] = {}
+        raise UsageError(f"{NAME}:1: '{key}' must be a list")
     for entry in listed:
         pairs = entry.items() if isinstance(entry, dict) else [(entry, None)]
         for name, config in pairs:
             if not isinstance(name, str) or not (config is None or isinstance(config, dict)):
-                raise UsageError(f"{NAME}:1: 'markdown_extensions' has an entry that is no name: {name!r}")
-            short = name.removeprefix("markdown.extensions.")
-            if short not in names:
-                names.append(short)
-            if config:
-                configs[short] = config
-    return tuple(names), configs
+                raise UsageError(f"{NAME}:1: '{key}' has an entry that is no name: {name!r}")
+            yield name, config
 
 
 def _text(settings: dict[str, Any], name: str) -> str:

@@ -1,18 +1,19 @@
 """Where sentences end.
 
-English and, for their full stops, Chinese and Japanese. Rules rather than a model: what they do can be read here,
-and two builds split alike. A citation marker stands in the text as U+FFFC characters.
+English and, for their full stops, Chinese, Japanese, Hindi and Arabic. Rules rather than a model: what they do can
+be read here, and two builds split alike. A citation marker stands in the text as U+FFFC characters.
 """
 
 import re
 from collections.abc import Iterator
 
 from generator.load import abbreviations as known
+from generator.load.enclosed import stretches
 
 MARKER = "\ufffc"
 
 _STOP = re.compile(
-    r"[.!?…‽。！？｡](?:(?<=[.!?…‽])[.!?…‽]*(?P<closed>[\"'”’»)\]*_]*)|[。！？｡]*[」』”’）》】\"']*)"
+    r"[.!?…‽؟।。！？｡](?:(?<=[.!?…‽؟।])[.!?…‽؟।]*(?P<closed>[\"'“”’»)\]*_]*)|[。！？｡]*[」』”’）》】\"']*)"
     r"(?P<markers>(?:[ \t\r\n]{0,2}\ufffc+[.]?)*)"
 )
 _GAP = re.compile(r"[\s\"'“‘«(\[*_¿¡]*")
@@ -22,7 +23,7 @@ _SAID = re.compile(
     r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|told|added|adds|replied|explained|argued|noted)\b"
 )
 _INITIALS = re.compile(r"(?!I\Z)[^\W\d_](?:\.[^\W\d_])*(?<![a-z])")
-_QUOTES = frozenset("\"'”’»")
+_QUOTES = frozenset("\"'“”’»")
 _OPENERS = "\"'“‘«([{*_–—-…./" + MARKER
 _LOOK_BACK = 40
 _LOOK_AHEAD = 80
@@ -32,14 +33,12 @@ def split(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence of a block, without the white space around it.
 
     Markers after the full stop belong to the sentence before. What has no word in it is no sentence: it belongs to
-    the next one, and a marker at the very end to the last one.
+    the next one, and a marker at the very end to the last one. What stands in quotation marks or round brackets is
+    not taken apart.
     """
     start, read = 0, 0
     last: tuple[int, int] | None = None
-    for found in _STOP.finditer(text):
-        end = found.end()
-        if end < len(text) and not _ends(text, found):
-            continue
+    for end in _stops(text):
         if _ANY_WORD.search(text, read, end):
             if last:
                 yield last
@@ -54,6 +53,23 @@ def split(text: str) -> Iterator[tuple[int, int]]:
         last = (last[0], text.rindex(MARKER) + 1)
     if last:
         yield last
+
+
+def _stops(text: str) -> Iterator[int]:
+    """Where sentences end, as far as their stops tell."""
+    enclosed: list[tuple[int, int]] | None = None
+    for found in _STOP.finditer(text):
+        end = found.end()
+        if end < len(text):
+            if not _ends(text, found):
+                continue
+            if enclosed is None:
+                enclosed = stretches(text)[::-1]
+            while enclosed and enclosed[-1][1] < end:
+                enclosed.pop()
+            if enclosed and enclosed[-1][0] < found.start() and _ANY_WORD.search(text, end, enclosed[-1][1]):
+                continue
+        yield end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,5 +1,7 @@
 """What libyaml complains about, in words that an author can act on."""
 
+import re
+
 from yaml.error import Mark, YAMLError
 
 from generator.core.diagnostic import Problem
@@ -82,6 +84,13 @@ _OPENERS = {
 }
 
 
+_QUOTED_FIRST = re.compile(
+    r"""[ \t]*+(?:-[ \t]++)*+(?:[\w-]++:[ \t]++)?"""
+    r"""(?:"(?:[^"\\\r\n]|\\.)*+"|'(?:[^'\r\n]|'')*+')[ \t]*+(?=[^\s:#])"""
+)
+"""A line whose value begins with a quotation mark and goes on after the closing one."""
+
+
 def explain(error: YAMLError, text: str) -> Problem:
     """The problem that libyaml's error stands for; its span is in `text`, the YAML that was read."""
     said = getattr(error, "problem", None) or ""
@@ -95,6 +104,8 @@ def explain(error: YAMLError, text: str) -> Problem:
         return Problem(
             Span(tab, tab + 1), "a tab in the indentation", "indent with spaces; YAML takes no tabs"
         )
+    if found := _QUOTED_FIRST.match(text, _line_start(at, text)):
+        return _goes_on(found.end(), text)
     if "mapping values are not allowed" in said:
         return _colon(at, text)
     if "cannot start any token" in said:
@@ -112,13 +123,31 @@ def explain(error: YAMLError, text: str) -> Problem:
 
 def _colon(at: int, text: str) -> Problem:
     """A colon where no value may begin: in the words of a value, or behind a key that is indented too far."""
-    start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    start = _line_start(at, text)
     key = text[start:at]
     if key[:1] == " " and ":" not in key and not key.lstrip().startswith("- "):
         words = len(key) - len(key.lstrip())
         remedy = "line it up with the key above; if it is text, put the whole value in quotes"
         return Problem(Span(start + words, at), "a key that is indented too far", remedy)
     return Problem(_point(at, text), "a colon and a space within a text", _QUOTE_IT)
+
+
+def _goes_on(at: int, text: str) -> Problem:
+    """Text that goes on at `at`, after the mark that closes its first words."""
+    mark = text[:at].rstrip()[-1]
+    if mark == '"':
+        remedy = (
+            "put the whole text in single quotes (an apostrophe in it twice: ''), or begin with another word"
+        )
+    elif text[at - 1] == mark:
+        remedy = "within single quotes, write an apostrophe twice: ''"
+    else:
+        remedy = "put the whole text in double quotes, or begin with another word"
+    return Problem(_point(at, text), "text that goes on after its closing quotation mark", remedy)
+
+
+def _line_start(at: int, text: str) -> int:
+    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
 
 
 def _point(at: int, text: str) -> Span:

@@ -19,6 +19,10 @@ from generator.publish.shelf import Shelf
 from generator.publish.shell import PAGE, Shell
 from generator.publish.views import Page
 
+MARKER = ".nojekyll"
+"""Stands in every site that we made; GitHub Pages takes it as the wish to serve the files as they are."""
+_MARK = "Made by `briefings build`, which replaces this folder as a whole.\n"
+
 Progress = Callable[[str, int, int], None]
 """Told of a stage, how much of it is done, and how much there is."""
 
@@ -41,8 +45,11 @@ def chrome(publication: Publication) -> tuple[Page, ...]:
     return pages.pages(Shelf.of(publication.library), publication.rules)
 
 
-def build_site(publication: Publication, site: Path, progress: Progress) -> None:
-    """Write the whole site into the empty folder `site`. Raises UsageError where the engine fails."""
+def build_site(publication: Publication, site: Path, progress: Progress) -> tuple[str, ...]:
+    """Write the whole site into the empty folder `site`; returns what the engine warned of.
+
+    Raises UsageError where the engine fails.
+    """
     shelf = Shelf.of(publication.library)
     with (
         tempfile.TemporaryDirectory(prefix="briefings-") as folder,
@@ -55,10 +62,11 @@ def build_site(publication: Publication, site: Path, progress: Progress) -> None
         try:
             done = _all(bodies, len(publication.library.briefings), progress)
             progress("pages", 0, 1)
-            run.finish()
+            warnings = run.finish()
         finally:
             run.stop()
     _complete(publication.library, rendered, done, site, progress)
+    return warnings
 
 
 def finish_site(publication: Publication, rendered: Sequence[Page], site: Path, progress: Progress) -> None:
@@ -82,6 +90,7 @@ def _complete(
     progress("files", 0, 1)
     _stamp(bodies, site)
     _copy_images(library, site)
+    (site / MARKER).write_text(_MARK, encoding="utf-8")
     for redirect in redirects.redirects(library):
         redirects.write(redirect, library.settings, site)
     for name, content in feeds.files(library, rendered).items():

@@ -2,6 +2,8 @@
 
 import multiprocessing
 import os
+import threading
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -23,6 +25,7 @@ _BASE = "../../"
 _WORTH_A_PROCESS = 64
 """Below this many briefings, starting processes costs more than they save."""
 _CHUNK = 16
+_LOOK_SECONDS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ def rendering(shelf: Shelf, diagnostics: Sequence[Diagnostic]) -> Iterator[Itera
     _desk = desk
     try:
         context = multiprocessing.get_context("fork")
-        with ProcessPoolExecutor(max_workers=processes, mp_context=context) as pool:
+        with ProcessPoolExecutor(processes, context, initializer=_follow, initargs=(os.getpid(),)) as pool:
             yield pool.map(_worker_body, numbers, chunksize=_CHUNK)
     finally:
         _desk = None
@@ -106,6 +109,17 @@ def _desk_of(shelf: Shelf, diagnostics: Sequence[Diagnostic]) -> _Desk:
         findings=findings,
         html=article_renderer(shelf.library.settings.root / "site_config" / "theme"),
     )
+
+
+def _follow(parent: int) -> None:
+    """In a worker: end when the process that started it has gone, even if that was killed."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(_LOOK_SECONDS)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _worker_body(number: int) -> Body:

@@ -6,6 +6,7 @@ file; `generator.plugin` reads that file inside the engine. Nothing here imports
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from generator.publish.views import Page
 
 PAGES_VARIABLE = "BRIEFINGS_PAGES"
 """The environment variable that names the JSON file."""
+_TEMPLATE_PLACE = re.compile(r'File "([^"]+\.html)", line (\d+)')
 _FIELDS = tuple(field.name for field in fields(Page))
 
 
@@ -38,12 +40,12 @@ class EngineRun:
 
     process: subprocess.Popen[str]
 
-    def finish(self) -> str:
+    def finish(self) -> tuple[str, ...]:
         """Wait for the end; returns what the engine warned of. Raises UsageError with its words if it failed."""
         said, _ = self.process.communicate()
         if self.process.returncode != 0:
-            raise UsageError(f"mkdocs could not render the site's own pages:\n{said.strip()}")
-        return said.strip()
+            raise UsageError(f"mkdocs could not render the site's own pages: {_reason(said)}")
+        return tuple(line for line in said.splitlines() if line.startswith("WARNING"))
 
     def stop(self) -> None:
         """End the run, wherever it is."""
@@ -52,10 +54,19 @@ class EngineRun:
             self.process.communicate()
 
 
+def _reason(said: str) -> str:
+    """Why the engine failed, without its traceback: the last line, and the template's place where it names one."""
+    lines = [line for line in said.splitlines() if line.strip() and not line.startswith("INFO")]
+    if not any(line.startswith("Traceback") for line in lines):
+        return "\n".join(lines)
+    places = _TEMPLATE_PLACE.findall(said)
+    return f"{places[-1][0]}:{places[-1][1]}: {lines[-1]}" if places else lines[-1]
+
+
 def start_engine(root: Path, pages_file: Path, out: Path) -> EngineRun:
     """Start rendering the pages of `pages_file` into `out` by the settings in `root`/mkdocs.yml."""
     environment = {**os.environ, PAGES_VARIABLE: str(pages_file), "NO_MKDOCS_2_WARNING": "1"}
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+    command = [sys.executable, "-m", "mkdocs", "build"]
     command += ["--config-file", str(root / "mkdocs.yml"), "--site-dir", str(out)]
     process = subprocess.Popen(  # noqa: S603 -- our own interpreter and arguments, no shell
         command,

@@ -63,3 +63,9 @@ def test_without_a_day_no_date_is_in_the_future(make_project: Make, good: str) -
     root = make_project({"briefings/2099/rot.md": good.replace("date: 2026-05-07", "date: 2099-05-07")})
     assert [d.code for d in checked(root).diagnostics] == ["MET008"]
     assert checked(root, today=None).diagnostics == ()
+
+
+def test_a_folder_that_is_not_read_takes_no_briefings_address(make_project: Make) -> None:
+    root = make_project({})
+    (root / "briefings/2026/rot").symlink_to(root / "site_config", target_is_directory=True)
+    assert [(d.path, d.code) for d in checked(root).diagnostics] == [("briefings/2026/rot", "IO001")]

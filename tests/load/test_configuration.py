@@ -25,7 +25,7 @@ edit_uri: edit/main/
 copyright: CC BY
 extra: {report_url: "mailto:desk@example.org?subject={title}"}
 theme: {name: material, language: de}
-plugins: [briefings, search]
+plugins: [briefings, search: {lang: de}, !ENV [NO_SUCH_NAME, tags]]
 markdown_extensions:
   - attr_list
   - toc: {permalink: true}
@@ -61,6 +61,7 @@ hooks: !relative x
         "pymdownx.emoji",
     )
     assert settings.extension_configs["toc"] == {"permalink": True}
+    assert settings.plugins == ("briefings", "search", "tags")
     assert settings.today == datetime.date(2026, 5, 7)
     assert {
         "",
@@ -90,6 +91,7 @@ def test_files_that_may_be_missing(make_project: Make) -> None:
     settings = read_settings(root, None)
 
     assert settings.publishers == {}
+    assert settings.plugins == ()
     assert settings.policy.takeaways_min == 3
 
 
@@ -119,6 +121,8 @@ WRONG: dict[str, tuple[str, str | bytes, str]] = {
     "authors flat": ("authors.yml", "desk: {name: Desk}\n", "site_config/authors.yml:1: unknown setting 'desk'; known: authors"),
     "authors a list": ("authors.yml", "authors: [desk]\n", "site_config/authors.yml:1: 'authors' must be a mapping, 'key: value'"),
     "publishers host": ("publishers.yml", "https://example.org/: {name: A}\n", "site_config/publishers.yml:1: not a host: 'https://example.org/'; write it as 'example.org'"),
+    "publishers a number": ("publishers.yml", "# x\na.org: 3\n", "site_config/publishers.yml:2: 'a.org' must be a mapping, 'key: value'; a name that is a number stands in quotes"),
+    "publishers nothing": ("publishers.yml", "a.org:\n", "site_config/publishers.yml:1: 'a.org' must be a mapping, 'key: value'"),
     "publishers owner": ("publishers.yml", "example.org: {name: A, owner: [b]}\n", "site_config/publishers.yml:1: 'owner' of 'example.org' must be a text, not a list"),
 }  # fmt: skip
 
@@ -141,6 +145,8 @@ def test_wrong_settings_are_told_with_file_and_line(name: str, make_project: Mak
         ("- a\n", "mkdocs.yml:1: must hold 'site_name:' and other settings"),
         ("", "mkdocs.yml:1: must hold 'site_name:' and other settings"),
         ("site_name: [a]\n", "mkdocs.yml:1: 'site_name' must be a text"),
+        ("plugins: search\n", "mkdocs.yml:1: 'plugins' must be a list"),
+        ("plugins: [3]\n", "mkdocs.yml:1: 'plugins' has an entry that is no name: 3"),
         ("markdown_extensions: 1\n", "mkdocs.yml:1: 'markdown_extensions' must be a list"),
         (b"site_name: \xe4\n", "mkdocs.yml:1: not UTF-8; save it as UTF-8"),
     ],

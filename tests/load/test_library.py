@@ -28,6 +28,13 @@ def message(briefing: Briefing) -> str:
     return briefing.faults[0].problem.message
 
 
+def told(project: Settings) -> dict[str, str]:
+    """What is said of each briefing and folder of a project."""
+    found = open_library(project).briefings
+    assert [briefing.path for briefing in found] == sorted(briefing.path for briefing in found)
+    return {briefing.path: message(briefing) if briefing.faults else "" for briefing in found}
+
+
 def test_files_are_found_in_order_and_hidden_ones_left_out(make_project: Make) -> None:
     names = ["2026/b.md", "2026/a b.md", "2025/é.md", "2026/deep/er/c.md", "x..y.md", "2026/a.evidence.json"]
     hidden = [".d.md", ".git/e.md", "2026/.f/g.md"]
@@ -43,10 +50,54 @@ def test_folders_that_are_links_are_not_entered(project: Settings, tmp_path: Pat
     (project.root / "briefings" / "out").symlink_to(tmp_path / "out", target_is_directory=True)
 
     assert discover.find(project.root) == ("briefings/2026/rot.md",)
+    assert told(project) == {
+        "briefings/2026/rot.md": "",
+        "briefings/loop": "a symbolic link to a folder, which is not followed",
+        "briefings/out": "a symbolic link that leads out of the project",
+    }
+
+
+def test_a_link_in_place_of_the_whole_folder(project: Settings, tmp_path: Path) -> None:
+    folder = project.root / "briefings"
+    folder.rename(project.root / "texts")
+    folder.symlink_to(project.root / "texts", target_is_directory=True)
+    assert told(project) == {"briefings/2026/rot.md": ""}
+
+    (project.root / "texts").rename(tmp_path / "out")
+    (tmp_path / "out" / "2026" / "a.png").touch()
+    folder.unlink()
+    folder.symlink_to(tmp_path / "out", target_is_directory=True)
+    assert told(project) == {"briefings": "a symbolic link that leads out of the project"}
+    assert open_library(project).assets == frozenset()
+
+
+def test_a_folder_that_may_not_be_listed(project: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Not by the folder's mode, as below.
+    listing = os.scandir
+    locked = project.root / "briefings" / os.fsdecode(b"\xe9")
+    locked.mkdir()
+
+    def refuse(folder: Path) -> object:
+        if folder == locked:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return listing(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert told(project) == {
+        "briefings/2026/rot.md": "",
+        r"briefings/\xe9": "the folder cannot be listed: permission denied",
+    }
+
+
+def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "briefings").touch()
+
+    assert list(discover.refused(tmp_path)) == ["briefings"]
 
 
 def test_no_folder_of_briefings_is_an_empty_library(tmp_path: Path) -> None:
     assert discover.find(tmp_path) == ()
+    assert discover.refused(tmp_path) == {}
 
 
 def test_one_bad_file_does_not_hide_the_others(project: Settings) -> None:

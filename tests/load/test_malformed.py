@@ -37,6 +37,12 @@ def told(text: str, *known: str) -> list[tuple[str, str, str | None]]:
             "a passage without words",
             "quote the source's own words, or remove the marks",
         ),
+        (
+            "Rot [@k, “he said “hi” there”].",
+            "[@k, “he said “",
+            "a quotation mark of the same kind within a passage",
+            "put straight marks around the whole passage, and keep the curly ones within",
+        ),
         ("Rot [@a—b].", "—", "'—' directly after the key 'a'", "put a comma or a space after the key"),
         ("Rot (@a).", "(@a)", "a citation in round brackets", "write '[@a]'"),
         ("Rot (@a, p. 3).", "(@a, p. 3)", "a citation in round brackets", "write '[@a]'"),
@@ -71,7 +77,7 @@ def test_a_bare_key_is_one_only_where_a_source_has_it() -> None:
         "<!-- [@a -->",
         "    [@a",
         "[me@example.org] (me@example.org)",
-        "[@a](https://example.org)",
+        "[@handle](https://example.org)",
         "https://example.org/@a",
         "[an interval [0, 1) and so on",
         r"\@a",
@@ -80,6 +86,29 @@ def test_a_bare_key_is_one_only_where_a_source_has_it() -> None:
 )
 def test_what_is_well_formed_or_no_citation_at_all_is_left_alone(text: str) -> None:
     assert told(text, "a", "b") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}(https://example.org)",
+        "{}[r] so.\n\n[r]: https://example.org\n",
+        "As {}(x) says.",
+    ],
+)
+@pytest.mark.parametrize(
+    "marker", ["[@klein-2014]", "[see @klien-2014, p. 3]", '[@klein-2014, "x" y]', "[@zz; @klein-2014]"]
+)
+def test_a_citation_that_becomes_a_links_text(text: str, marker: str) -> None:
+    whole = text.format(marker)
+
+    assert told(whole) == []
+    assert told(whole, "somebody-else") == []
+    ((where, message, remedy),) = told(whole, "klein-2014", "pew")
+    assert (where, message) == (marker, "a citation that a link takes in")
+    assert (
+        remedy == "put a space or a full stop after its ']': a bracket that follows at once makes it a link"
+    )
 
 
 def test_reports_are_bounded() -> None:

@@ -62,6 +62,16 @@ UNREADABLE: dict[str, bytes] = {
     "single quote not closed": b"---\ntitle: 'a\n---\n",
     "apostrophe in single quotes": b"---\ntitle: 'it's'\n---\n",
     "text after quotes": b'---\ntitle: "a" and b\n---\n',
+    "takeaway that begins with a quotation": b"""---
+takeaways:
+  - One.
+  - "So do" links in the news [@x].
+---
+""",
+    "takeaway of a quotation and a citation": b'---\ntakeaways:\n  - "So do" [@x].\n---\n',
+    "colon after a quotation": b'---\ntitle: "Reference" lists: they rot\n---\n',
+    "quotation in single quotes first": b"---\ntitle: 'Reference' lists rot\n---\n",
+    "quoted key": b'---\n"title": a\n  date: b\n---\n',
     "unknown escape": b'---\ntitle: "a\\q"\n---\n',
     "key indented less": b"---\n  title: a\ndate: b\n---\n",
     "key indented more": b"---\ntitle: a\n  date: b\n---\n",

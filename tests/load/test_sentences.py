@@ -77,6 +77,29 @@ lines. | Next one
 too.
 这是第一句。|这是第二句！|第三句？
 彼は言った。|「はい。」|終わり。
+彼は「はい。いいえ。」|と言った。|終わり。
+यह पहला वाक्य है। | यह दूसरा है।
+هل هذا صحيح؟ | نعم.
+He said "It is done. We are free." ￼￼ | She left.
+He said “It is done. We are free.” ￼￼ | She left.
+He said ‘It is done. We’re free.’ ￼￼ | She left.
+He said “It is done. We are free”. ￼￼ | She left.
+Er sagte „Es ist aus. Wir sind frei.“ ￼￼ | Sie ging.
+Il a dit « C'est fini. On est libre. » ￼￼
+He left (see Smith. Also Jones.). | She stayed.
+He left (see Smith. Also Jones.) and stayed. | She left.
+(He said “It is done.” Then he left.) | She stayed.
+He said *"It is done. We are free."* ￼￼ | She left.
+He said “Marx wrote ‘All is lost. Run.’ Then he ran.” ￼￼ | She left.
+"First." "Second."
+"It is done." | She left.
+He is 5'10" tall. | She is 6'2" tall. | Both left.
+He said "it is done. | She left. | They stayed.
+He said “it is done. | She left. | They stayed.
+He said "it is done. | She said "Go. Now." and left. | They stayed.
+It began (so he said. | She left. | They stayed.
+1) He left. | She stayed. | 2) They ran. | We (too).
+It is the boys’ house. | It’s the girls’ house. | They left.
 """
 
 
@@ -101,6 +124,8 @@ def test_sentences_end_where_a_reader_ends_them(case: str) -> None:
 
     if case.startswith("He left. (It"):
         expected = ["He left.", "(It was late.)", "She stayed."]
+    if case.startswith('"First'):
+        expected = ['"First."', '"Second."']
     if case.startswith("He said No."):
         expected = ["He said No.", "She left."]
 
@@ -111,6 +136,13 @@ def test_what_has_no_word_is_no_sentence() -> None:
     assert list(sentences.split("")) == []
     assert list(sentences.split(" . … ")) == []
     assert list(sentences.split("\ufffc\ufffc")) == []
+
+
+@pytest.mark.parametrize(("words", "count"), [(100, 1), (200, 2)])
+def test_marks_far_apart_are_lone_ones(words: int, count: int) -> None:
+    text = f"He said “It is done. We are{' very' * words} free.” She left."
+
+    assert len(list(sentences.split(text))) == count + 1
 
 
 def test_crlf_is_white_space() -> None:

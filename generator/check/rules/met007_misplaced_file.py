@@ -47,6 +47,9 @@ def check(library: Library) -> Iterator[tuple[Briefing, Problem]]:
     """Look at each file's place, then give out the addresses: first to pages, then to briefings, then to aliases."""
     taken = dict.fromkeys(library.settings.pages, "a page of the site")
     for briefing in library.briefings:
+        if not briefing.path.endswith(".md"):
+            # A folder that cannot be looked into has no address.
+            continue
         problem = _place(briefing)
         if problem:
             yield briefing, problem

@@ -81,7 +81,7 @@ function light(article) {
   let runs = null;
   let lit = [];
   const show = (event) => {
-    const at = event.target.closest?.(".cite, .evidence");
+    const at = event.target.closest?.("a.cite, .evidence");
     const mark = at?.matches(".evidence") ? ofCard(at) : at;
     for (const part of lit) part.classList.remove("lit");
     lit = [];
@@ -99,12 +99,12 @@ function light(article) {
 
 export function start() {
   const article = document.querySelector(".briefing");
-  const marks = article.querySelectorAll(".cite");
+  const marks = article.querySelectorAll("a.cite");
   announce(marks);
   wide.addEventListener("change", () => announce(marks));
   light(article);
   article.addEventListener("click", (event) => {
-    const mark = event.target.closest(".cite");
+    const mark = event.target.closest("a.cite");
     if (!mark || event.metaKey || event.ctrlKey || event.shiftKey) return;
     let card = ofMark(mark);
     if (!card) {
