@@ -6,12 +6,12 @@ Exit codes: 0, nothing at or above the failing severity; 1, findings; 2, wrong u
 import os
 import signal
 import sys
-from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import click
 
+from generator.arguments import codes, now_option, project_root, root_option
 from generator.core.diagnostic import Report, Severity
 from generator.core.errors import UsageError
 from generator.progress import ProgressBar
@@ -63,59 +63,11 @@ def _plain(text: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in text)
 
 
-def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> date:
-    """The day against which dates are checked: `--now`, else SOURCE_DATE_EPOCH, else today."""
-    from generator.workspace import today
-
-    if value is None:
-        return today()
-    try:
-        return datetime.fromisoformat(value).date()
-    except ValueError as error:
-        raise click.BadParameter(f"'{value}' is not a day in the form YYYY-MM-DD") from error
-
-
-_now = click.option(
-    "--now",
-    metavar="DATE",
-    callback=_day,
-    help="The day against which dates are checked (YYYY-MM-DD). Default: SOURCE_DATE_EPOCH, else today.",
-)
-
-
-def _take_root(context: click.Context, parameter: click.Parameter, value: Path | None) -> None:
-    context.obj = value or context.obj
-
-
-_root_option = click.option(
-    "--root",
-    type=click.Path(path_type=Path, file_okay=False),
-    callback=_take_root,
-    expose_value=False,
-    help="The project's folder. Default: the nearest one upwards with an mkdocs.yml.",
-)
-
-
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@_root_option
+@root_option
 @click.version_option(package_name="briefings", message="%(prog)s %(version)s")
 def commands() -> None:
     """Publish research briefings whose every claim can be traced."""
-
-
-def _root(context: click.Context) -> Path:
-    from generator.load.configuration import find_root
-
-    if context.obj is None:
-        return find_root(Path.cwd())
-    root: Path = context.obj
-    if not (root / "mkdocs.yml").is_file():
-        raise UsageError(f"{root}: no mkdocs.yml there")
-    return root
-
-
-def _codes(context: click.Context, parameter: click.Parameter, values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(code.strip() for value in values for code in value.split(",") if code.strip())
 
 
 @commands.command()
@@ -124,17 +76,17 @@ def _codes(context: click.Context, parameter: click.Parameter, values: Iterable[
     "--format", "form", type=click.Choice(_FORMATS), default="text", help="How to print the findings."
 )
 @click.option(
-    "--select", multiple=True, callback=_codes, metavar="CODES", help="Only these rules (CIT001, CIT, …)."
+    "--select", multiple=True, callback=codes, metavar="CODES", help="Only these rules (CIT001, CIT, …)."
 )
-@click.option("--ignore", multiple=True, callback=_codes, metavar="CODES", help="All rules but these.")
+@click.option("--ignore", multiple=True, callback=codes, metavar="CODES", help="All rules but these.")
 @click.option(
     "--fail-on",
     type=click.Choice([str(severity) for severity in Severity]),
     default=str(Severity.ERROR),
     help="The least severity that makes the exit code 1. Default: error.",
 )
-@_now
-@_root_option
+@now_option
+@root_option
 @click.pass_context
 def check(
     context: click.Context,
@@ -149,7 +101,7 @@ def check(
     from generator import workspace
     from generator.report import FORMATS
 
-    report = workspace.check(workspace.open_project(_root(context), now), paths, select, ignore)
+    report = workspace.check(workspace.open_project(project_root(context), now), paths, select, ignore)
     click.echo(FORMATS[form](report), nl=False)
     return _exit_code(report, Severity(fail_on))
 
@@ -163,15 +115,15 @@ def _exit_code(report: Report, failing: Severity) -> int:
 
 @commands.command()
 @click.option("--out", type=click.Path(path_type=Path), help="Where the site goes. Default: site/.")
-@_now
-@_root_option
+@now_option
+@root_option
 @click.pass_context
 def build(context: click.Context, out: Path | None, now: date) -> int:
     """Check all briefings, then build the site: whole, or not at all."""
     from generator import workspace
     from generator.report import FORMATS
 
-    root = _root(context)
+    root = project_root(context)
     target = out or root / "site"
     with ProgressBar() as progress:
         built = workspace.build(root, target, now, progress)
@@ -190,8 +142,8 @@ def build(context: click.Context, out: Path | None, now: date) -> int:
 @commands.command()
 @click.option("--host", default="127.0.0.1", help="The address to listen on. Default: 127.0.0.1.")
 @click.option("--port", default=8000, type=click.IntRange(0, 65535), help="Default: 8000.")
-@_now
-@_root_option
+@now_option
+@root_option
 @click.pass_context
 def serve(context: click.Context, host: str, port: int, now: date) -> int:
     """Show the site with its drafts and findings, and show it anew on each save."""
@@ -208,7 +160,9 @@ def serve(context: click.Context, host: str, port: int, now: date) -> int:
 
     with tempfile.TemporaryDirectory(prefix="briefings-preview-") as folder:
         try:
-            workspace.serve(_root(context), Path(folder) / "site", (host, port), now, assemble.silent, tell)
+            workspace.serve(
+                project_root(context), Path(folder) / "site", (host, port), now, assemble.silent, tell
+            )
         except KeyboardInterrupt:
             click.echo("", err=True)
     return 0
@@ -216,27 +170,27 @@ def serve(context: click.Context, host: str, port: int, now: date) -> int:
 
 @commands.command()
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="An empty folder, or none yet.")
-@_root_option
+@root_option
 @click.pass_context
 def pages(context: click.Context, out: Path) -> int:
     """Write the published briefings as plain Markdown and data, for another engine."""
     from generator import workspace
 
-    count = workspace.export(_root(context), out)
+    count = workspace.export(project_root(context), out)
     click.echo(f"wrote {count} files into {out}", err=True)
     return 0
 
 
 @commands.command()
 @click.argument("title")
-@_now
-@_root_option
+@now_option
+@root_option
 @click.pass_context
 def new(context: click.Context, title: str, now: date) -> int:
     """Write a draft called TITLE that already passes the loader, with every field explained."""
     from generator import workspace
 
-    root = _root(context)
+    root = project_root(context)
     path = workspace.new(root, title, now)
     here = Path.cwd()
     click.echo(path.relative_to(here) if path.is_relative_to(here) else path)
@@ -268,7 +222,7 @@ def rules() -> int:
 
 
 @commands.command()
-@_root_option
+@root_option
 @click.pass_context
 def schema(context: click.Context) -> int:
     """Print the JSON Schema of the front matter, for editors; within a project, with its topics and authors."""
@@ -278,7 +232,7 @@ def schema(context: click.Context) -> int:
     from generator.load.schema import json_schema
 
     try:
-        root: Path | None = _root(context)
+        root: Path | None = project_root(context)
     except UsageError:
         if context.obj is not None:
             raise
