@@ -17,7 +17,7 @@ from markdown.util import Registry
 
 from generator.core.settings import Settings
 from generator.publish.shortcuts import has_markup, only_known, take_shortcuts
-from generator.publish.temper import temper, temper_fences
+from generator.publish.temper import bound, temper, temper_fences
 from generator.publish.tokens import TOKEN
 
 # MkDocs has these on whatever the settings say.
@@ -123,6 +123,7 @@ def _markdown(names: list[str], configs: dict[str, dict[str, Any]]) -> Markdown:
     engine.preprocessors.register(_Temper(engine, temper_fences), "temper_fences", 28)
     engine.inlinePatterns.register(_InlineComment("<!--", engine), "comment", 90)
     engine.treeprocessors["toc"].build_toc_div = _no_list  # type: ignore[attr-defined]
+    bound(engine)
     return engine
 
 

@@ -3,10 +3,19 @@
 Python-Markdown looks for the partner of each bracket, fence and brace to the end of the block, and builds a block's
 text anew at each find: a line of a million brackets would take it days. Characters that would cost too much are
 replaced by stand-ins, which mean nothing to Markdown and are themselves again on the page (`restore`). Text that
-people write is never touched.
+people write is never touched. Nor is a text read as anything but paragraphs once reading its blocks has cost a
+multiple of what a text that people write could cost (`bound`).
 """
 
 import re
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor, ParagraphProcessor
+from markdown.extensions import Extension
 
 _SPECIAL = "[{`~*_\\<&!#=-"
 _FREE_CODES = (*range(0xE004, 0xE010), *range(0xE01A, 0xE020))  # tokens are made of the others
@@ -30,10 +39,20 @@ _SMALL = 20_000
 _BRACKET_BUDGET = 10_000_000
 """Brackets times characters of their blocks: about two seconds."""
 _SPECIAL_BUDGET = 5_000_000_000
-"""Special characters times characters of their blocks: about a second."""
+"""Special characters, and twice the line breaks, times characters of their blocks: about a second."""
+_BLOCK_BUDGET = 20_000_000
+"""Characters that the parser of blocks looks at, each as often as it does: one to three seconds."""
+_MOST_CELLS = 500
+"""A larger table must not have more cells than characters: rows that lack cells are filled up."""
+_MOST_CROSSINGS = 1_000_000
+"""Backticks times vertical bars of a table's row: each pair is compared."""
+_MARKED_BUDGET = 500_000_000
+"""Fences with marked lines, times quotation marks, each of which may end their list, times characters."""
+_MANY_BLOCKS = 1000
 
 _BLANK_LINES = re.compile(r"(\n[ \t]*\n)")
 _FENCE = re.compile(r"^([`~])(?=\1\1)", re.MULTILINE)
+_MARKED_FENCE = re.compile(r"^([`~])(?=\1\1[^\n]*hl_lines=)", re.MULTILINE)
 _HEADING = re.compile(r"^ {0,3}(?:#|=+ *$|-+ *$)", re.MULTILINE)
 _FOOTNOTE_MARK = re.compile(r"\[(?=\^)")
 _PAIRS = re.compile(r"\\.|\]\(|[\[\]()]")
@@ -46,6 +65,9 @@ def restore(html: str) -> str:
 
 def temper_fences(text: str) -> str:
     """`text` with stand-ins for fences of code beyond any sensible number; wanted before they are read."""
+    marked = text.count("hl_lines=")
+    if marked and marked * (text.count('"') + text.count("'")) * len(text) > _MARKED_BUDGET:
+        text = _after(0, _MARKED_FENCE, text)
     if text.count("```") + text.count("~~~") <= _MOST_FENCES:
         return text
     return _after(_MOST_FENCES, _FENCE, text)
@@ -73,9 +95,12 @@ def temper(text: str) -> str:
             if brackets < 0:
                 block = block.replace("[", _BRACKET)  # noqa: PLW2901
         if len(block) > _SMALL:
-            specials -= sum(map(block.count, _SPECIAL)) * len(block)
+            breaks = block.count("  \n")
+            specials -= (sum(map(block.count, _SPECIAL)) + 2 * breaks) * len(block)
             if specials < 0:
                 block = block.translate(_STAND_INS)  # noqa: PLW2901
+                if breaks:
+                    block = "\n".join(line.rstrip(" ") for line in block.split("\n"))  # noqa: PLW2901
         blocks[at] = block
     return "".join(blocks)
 
@@ -118,3 +143,65 @@ def _pair(block: str) -> str:
         if at >= 0:
             characters[at] = _BRACKET
     return "".join(characters)
+
+
+def bound(engine: Markdown) -> None:
+    """Have `engine` read as paragraphs what would cost too much to read as other blocks."""
+    blocks = _Blocks(engine)
+    engine.registerExtension(blocks)
+    engine.parser.parseBlocks = blocks.parse  # type: ignore[method-assign]
+    if "table" in engine.parser.blockprocessors:
+        table: BlockProcessor = engine.parser.blockprocessors["table"]
+        table.test = _but_costly(table.test)  # type: ignore[method-assign, assignment]
+
+
+class _Blocks(Extension):
+    """Parses blocks as `BlockParser` does, as long as the budget of the text lasts."""
+
+    def __init__(self, engine: Markdown) -> None:
+        super().__init__()
+        self._parser = engine.parser
+        self._paragraph = ParagraphProcessor(engine.parser)
+        self.reset()
+
+    def reset(self) -> None:
+        """Begin another text."""
+        self._left = _BLOCK_BUDGET
+
+    def parse(self, parent: Element, blocks: Any) -> None:
+        """Parse `blocks` as children of `parent`."""
+        if len(blocks) > _MANY_BLOCKS:
+            blocks = _Queue(blocks)
+        while blocks:
+            self._left -= len(blocks[0])
+            if self._left < 0:
+                self._paragraph.run(parent, blocks)
+                continue
+            for processor in self._parser.blockprocessors:
+                if processor.test(parent, blocks[0]) and processor.run(parent, blocks) is not False:
+                    break
+
+
+class _Queue(deque[str]):
+    """A list of which the first is taken at no cost."""
+
+    def pop(self, at: int = -1) -> str:
+        return self.popleft() if at == 0 else super().pop()
+
+
+def _but_costly(test: Callable[[Element, str], bool]) -> Callable[[Element, str], bool]:
+    """`test` of a table's processor, which also refuses what is small to write but large to make."""
+
+    def bounded(parent: Element, block: str) -> bool:
+        if "|" not in block:
+            return False
+        cells = (block.count("\n") + 1) * block[: block.find("\n")].count("|")
+        if cells > max(_MOST_CELLS, len(block)):
+            return False
+        if block.count("`") * block.count("|") > _MOST_CROSSINGS and any(
+            line.count("`") * line.count("|") > _MOST_CROSSINGS for line in block.split("\n")
+        ):
+            return False
+        return test(parent, block)
+
+    return bounded

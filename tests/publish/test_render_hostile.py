@@ -204,13 +204,42 @@ _SIZE = 60_000
 @pytest.mark.parametrize(
     "unit",
     ["[", "]", "![", "[a](", "[a](`)`", "[[a]", "*a **b", "_a ", "`", "<", "&", "\\", "# a\n", "a\n=\n", "```a\n\n",
-     "[^1]", "{: ", "# a {: #", "<!--", "<!--\n", " ", "\t", "x ", "'\"", "--", "...", "1 ", "p. 1 ", "|"],
+     "[^1]", "{: ", "# a {: #", "<!--", "<!--\n", " ", "\t", "x ", "'\"", "--", "...", "1 ", "p. 1 ", "|",
+     "\n", "a\n\n", "a  \n", "a\n:   ", "a\n\n: b\n\n", ": ", "- - - -\n", "a\n***\n", "1.\n", "- a\n", "- a\n\n    b\n\n",
+     "> a\n", "> ", "`x`|", "a|b\n-|-\n", "c|\n", "[^1]: n\n", "[r]: x.md\n", "[x][r] ", "{: .a }\n", "# a\n\n", '"\n'],
 )  # fmt: skip
 def test_a_long_line_of_anything_is_rendered_in_time(unit: str) -> None:
     text = unit * (_SIZE // len(unit))
     started = time.process_time()
     render_briefing(briefing(f"[^1]: note\n\n{text}\n\nend", summary=text[:20_000], title=text), SETTINGS)
     assert time.process_time() - started < 15, unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a|b\n-|-\n" + "`x`|" * 25_000,
+        "|".join("a" * 2000) + "\n" + "|".join("-" * 2000) + "\n" + "c|\n" * 30_000,
+        "a\n" + ":   b\n" * 16_000,
+        "".join("    " * (depth % 60) + "- x\n" for depth in range(800)),
+        "".join(f"[^{number}]: n\n\n" for number in range(10_000)),
+        '```a hl_lines="' + '"\n' * 50_000,
+        "\n" * 900_000 + "end",
+    ],
+    ids=[
+        "code in a row",
+        "rows that lack cells",
+        "definitions",
+        "nested lists",
+        "footnotes",
+        "marked lines",
+        "blank",
+    ],
+)
+def test_a_large_block_of_anything_is_rendered_in_time(text: str) -> None:
+    started = time.process_time()
+    render_briefing(briefing(text), SETTINGS)
+    assert time.process_time() - started < 10
 
 
 def test_a_thousand_citations_in_one_sentence() -> None:
