@@ -97,7 +97,10 @@ def check(
     fail_on: str,
     now: date,
 ) -> int:
-    """Check all briefings, or those in PATHS, against every rule. Opens no network connection."""
+    """Check all briefings, or those in PATHS.
+
+    Every rule is applied, and no network connection opened.
+    """
     from generator import workspace
     from generator.report import FORMATS
 
@@ -119,7 +122,10 @@ def _exit_code(report: Report, failing: Severity) -> int:
 @root_option
 @click.pass_context
 def build(context: click.Context, out: Path | None, now: date) -> int:
-    """Check all briefings, then build the site: whole, or not at all."""
+    """Check all, then build the site.
+
+    Whole, or not at all: where a briefing has an error, the last good site stays as it is.
+    """
     from generator import workspace
     from generator.report import FORMATS
 
@@ -146,7 +152,10 @@ def build(context: click.Context, out: Path | None, now: date) -> int:
 @root_option
 @click.pass_context
 def serve(context: click.Context, host: str, port: int, now: date) -> int:
-    """Show the site with its drafts and findings, and show it anew on each save."""
+    """Preview the site, drafts and findings included.
+
+    It is shown anew on each save.
+    """
     import tempfile
 
     from generator import workspace
@@ -173,7 +182,10 @@ def serve(context: click.Context, host: str, port: int, now: date) -> int:
 @root_option
 @click.pass_context
 def pages(context: click.Context, out: Path) -> int:
-    """Write the published briefings as plain Markdown and data, for another engine."""
+    """Write the site as plain Markdown and data.
+
+    For another engine, or for good keeping: the published briefings.
+    """
     from generator import workspace
 
     count = workspace.export(project_root(context), out)
@@ -187,7 +199,10 @@ def pages(context: click.Context, out: Path) -> int:
 @root_option
 @click.pass_context
 def new(context: click.Context, title: str, now: date) -> int:
-    """Write a draft called TITLE that already passes the loader, with every field explained."""
+    """Write a new draft, every field explained.
+
+    Its title is TITLE. It passes the checks as it is; put your own words in the place of its example text.
+    """
     from generator import workspace
 
     root = project_root(context)
@@ -203,7 +218,10 @@ def new(context: click.Context, title: str, now: date) -> int:
 @commands.command()
 @click.argument("code")
 def explain(code: str) -> int:
-    """Print the page of the rule CODE: a code or a name (CIT001, unknown-source)."""
+    """Print the page of a rule.
+
+    CODE is its code or its name: CIT001, unknown-source.
+    """
     from generator.check import catalogue
 
     rule = catalogue.find(code)
@@ -213,7 +231,7 @@ def explain(code: str) -> int:
 
 @commands.command()
 def rules() -> int:
-    """List all rules: code, severity, name, what they find."""
+    """List all rules and what they find."""
     from generator.check import catalogue
 
     for rule in catalogue.rules():
@@ -225,7 +243,10 @@ def rules() -> int:
 @root_option
 @click.pass_context
 def schema(context: click.Context) -> int:
-    """Print the JSON Schema of the front matter, for editors; within a project, with its topics and authors."""
+    """Print the front matter's JSON Schema.
+
+    For editors that complete and check YAML; within a project, with its topics and authors.
+    """
     import json
 
     from generator.load.configuration import read_settings
