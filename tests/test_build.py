@@ -121,6 +121,17 @@ def test_a_broken_template_leaves_the_last_site(
     assert sorted(path.name for path in root.iterdir() if path.name.startswith(".")) == []
 
 
+@pytest.mark.parametrize("fault", ["{% if %}", "{{ article.nothing }}"])
+def test_a_fault_in_the_briefings_template_is_no_bug_of_ours(
+    site_project: Project, capsys: pytest.CaptureFixture[str], fault: str
+) -> None:
+    root = site_project({})
+    (root / "site_config/theme/article.html").write_text(fault)
+    assert build(root) == 2
+    assert "site_config/theme/article.html:" in capsys.readouterr().err
+    assert not (root / "site").exists()
+
+
 def test_a_killed_build_leaves_the_last_site(site_project: Project) -> None:
     root = site_project({})
     assert build(root) == 0

@@ -5,8 +5,9 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
+from generator.core.errors import UsageError
 from generator.core.model import Briefing, Correction, Located, Prose
 from generator.core.settings import Settings
 from generator.publish.links import web_url
@@ -77,13 +78,21 @@ def build_article(
 def article_renderer(theme_dir: Path) -> Callable[[Article, str], str]:
     """A function that makes the HTML of an article with `article.html` of `theme_dir`.
 
-    Its second argument is the relative address of the site's root, with a final `/`.
+    Its second argument is the relative address of the site's root, with a final `/`. It raises UsageError where the
+    template is at fault.
     """
     environment = Environment(loader=FileSystemLoader(theme_dir), autoescape=True, undefined=StrictUndefined)
-    template = environment.get_template("article.html")
+    file = theme_dir / "article.html"
+    try:
+        template = environment.get_template(file.name)
+    except TemplateError as error:
+        raise UsageError(f"{file}:{getattr(error, 'lineno', 1)}: {error}") from error
 
     def render(article: Article, base: str) -> str:
-        return template.render(article=article, base=base)
+        try:
+            return template.render(article=article, base=base)
+        except TemplateError as error:
+            raise UsageError(f"{file}: {error}") from error
 
     return render
 

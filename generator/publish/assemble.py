@@ -5,7 +5,8 @@ This is where the values that the rest of `publish` computes become files.
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,43 +52,51 @@ def build_site(publication: Publication, site: Path, progress: Progress) -> tupl
     Raises UsageError where the engine fails.
     """
     shelf = Shelf.of(publication.library)
-    with (
-        tempfile.TemporaryDirectory(prefix="briefings-") as folder,
-        rendering(shelf, publication.diagnostics) as bodies,
-    ):
+    with tempfile.TemporaryDirectory(prefix="briefings-") as name, ThreadPoolExecutor(1) as beside:
+        folder = Path(name)
+        bodies = _bodies(shelf, publication, progress)
+        # The index and the chrome take about as long as one another, and a core each.
+        indexing = beside.submit(search.write_index, _documents(bodies), folder)
         rendered = pages.pages(shelf, publication.rules)
-        file = Path(folder) / "pages.json"
-        write_pages(rendered, file)
-        run = start_engine(shelf.library.settings.root, file, site)
+        write_pages(rendered, folder / "pages.json")
+        run = start_engine(shelf.library.settings.root, folder / "pages.json", site)
         try:
-            done = _all(bodies, len(publication.library.briefings), progress)
-            progress("pages", 0, 1)
             warnings = run.finish()
         finally:
             run.stop()
-    _complete(publication.library, rendered, done, site, progress)
+        _write(publication.library, rendered, bodies, site)
+        progress("search", 0, 1)
+        indexing.result()
+        if (folder / search.BUNDLE).is_dir():
+            shutil.move(folder / search.BUNDLE, site / search.BUNDLE)
+        progress("search", 1, 1)
     return warnings
 
 
 def finish_site(publication: Publication, rendered: Sequence[Page], site: Path, progress: Progress) -> None:
     """Add the briefings to a `site` whose chrome, the pages `rendered`, an engine has just made."""
-    with rendering(Shelf.of(publication.library), publication.diagnostics) as bodies:
-        done = _all(bodies, len(publication.library.briefings), progress)
-    _complete(publication.library, rendered, done, site, progress)
+    bodies = _bodies(Shelf.of(publication.library), publication, progress)
+    _write(publication.library, rendered, bodies, site)
+    search.write_index(_documents(bodies), site)
 
 
-def _all(bodies: Iterator[Body], total: int, progress: Progress) -> tuple[Body, ...]:
+def _bodies(shelf: Shelf, publication: Publication, progress: Progress) -> tuple[Body, ...]:
+    total = len(publication.library.briefings)
     done: list[Body] = []
-    for body in bodies:
-        done.append(body)
-        progress("briefings", len(done), total)
+    with rendering(shelf, publication.diagnostics) as bodies:
+        for body in bodies:
+            done.append(body)
+            progress("briefings", len(done), total)
+    progress("pages", 0, 1)
     return tuple(done)
 
 
-def _complete(
-    library: Library, rendered: Sequence[Page], bodies: Sequence[Body], site: Path, progress: Progress
-) -> None:
-    progress("files", 0, 1)
+def _documents(bodies: Sequence[Body]) -> dict[str, str]:
+    return {body.url: body.search_document for body in bodies}
+
+
+def _write(library: Library, rendered: Sequence[Page], bodies: Sequence[Body], site: Path) -> None:
+    """Add to the chrome in `site` all but the search index."""
     _stamp(bodies, site)
     _copy_images(library, site)
     (site / MARKER).write_text(_MARK, encoding="utf-8")
@@ -95,9 +104,6 @@ def _complete(
         redirects.write(redirect, library.settings, site)
     for name, content in feeds.files(library, rendered).items():
         (site / name).write_text(content, encoding="utf-8", newline="\n")
-    progress("search", 0, 1)
-    search.write_index({body.url: body.search_document for body in bodies}, site)
-    progress("search", 1, 1)
 
 
 def _stamp(bodies: Sequence[Body], site: Path) -> None:

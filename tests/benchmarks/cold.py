@@ -85,7 +85,7 @@ def main() -> None:
     middle = {name: statistics.median(values) for name, values in seconds.items()}
     print(f"{options.briefings} briefings, cold, search included, median of {options.runs} interleaved runs")
     print(f"  {'ours':<44}{middle['ours']:8.2f} s")
-    for name, words in (("short", "short navigation"), ("full", "full navigation, pruned (one run)")):
+    for name, words in (("short", "short navigation"), ("full", "full navigation (one run)")):
         label = f"MkDocs with Material, {words}"
         print(f"  {label:<44}{middle[name]:8.2f} s   ours is {middle['ours'] / middle[name]:.2f} of it")
     print("by stage, in one process that starts the others:")

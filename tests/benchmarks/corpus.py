@@ -193,7 +193,10 @@ def write_project(folder: Path, count: int, seed: int = 1) -> None:
 
 
 def write_mkdocs(folder: Path, count: int, *, full_navigation: bool, seed: int = 1) -> None:
-    """Write the same briefings for plain MkDocs with Material, its own search and tags; the navigation short or full (pruned)."""
+    """Write the same briefings for plain MkDocs with Material, its own search and tags.
+
+    The navigation is short, or full as MkDocs makes it by itself.
+    """
     docs = folder / "docs"
     for sample in samples(count, seed):
         file = docs / str(sample.date.year) / f"{sample.slug}.md"
@@ -207,9 +210,7 @@ def write_mkdocs(folder: Path, count: int, *, full_navigation: bool, seed: int =
         "  name: material",
         "  font: false",
     ]
-    if full_navigation:
-        settings += ["  features: [navigation.prune]"]
-    else:
+    if not full_navigation:
         settings += ["nav: [index.md]", "not_in_nav: '/*/*.md'"]
     settings += ["plugins: [search, tags]", "markdown_extensions: [footnotes, attr_list, tables, toc]", ""]
     (folder / "mkdocs.yml").write_text("\n".join(settings), encoding="utf-8")
