@@ -15,6 +15,7 @@ from generator.arguments import codes, now_option, project_root, root_option
 from generator.core.diagnostic import Report, Severity
 from generator.core.errors import UsageError
 from generator.progress import ProgressBar
+from generator.report.visible import visible
 
 FINDINGS, USAGE, BUG = 1, 2, 3
 _FORMATS = ("text", "concise", "json", "github")
@@ -59,8 +60,8 @@ def run(arguments: list[str]) -> int:
 
 
 def _plain(text: str) -> str:
-    """Text for a terminal, with control characters other than line ends shown as escapes."""
-    return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in text)
+    """Text for a terminal, in its lines, with what a terminal would obey spelt out."""
+    return "\n".join(map(visible, text.splitlines()))
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

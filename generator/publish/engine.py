@@ -14,6 +14,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from generator.core.errors import UsageError
+from generator.publish import program
 from generator.publish.views import Page
 
 PAGES_VARIABLE = "BRIEFINGS_PAGES"
@@ -68,15 +69,4 @@ def start_engine(root: Path, pages_file: Path, out: Path) -> EngineRun:
     environment = {**os.environ, PAGES_VARIABLE: str(pages_file), "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build"]
     command += ["--config-file", str(root / "mkdocs.yml"), "--site-dir", str(out)]
-    process = subprocess.Popen(  # noqa: S603 -- our own interpreter and arguments, no shell
-        command,
-        cwd=root,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-    )
-    return EngineRun(process)
+    return EngineRun(program.start(command, root, environment))

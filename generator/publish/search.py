@@ -6,7 +6,6 @@ no menus, no list pages. Nothing here uses the network.
 
 import os
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
 from html import escape
@@ -15,6 +14,7 @@ from pathlib import Path
 import pagefind_bin  # type: ignore[import-untyped]
 
 from generator.core.errors import UsageError
+from generator.publish import program
 from generator.publish.redirects import within_site
 from generator.publish.search_order import put_in_order
 from generator.publish.views import Article, SourceView
@@ -114,18 +114,11 @@ def _run_pagefind(folder: Path, bundle: Path) -> None:
     command += ["--quiet"]
     # Settings for another site, in the environment or in the working folder, are none of ours.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
-    run = subprocess.run(  # noqa: S603 -- our own program and arguments, no shell
-        command,
-        cwd=folder,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
+    run = program.start(command, folder, environment)
+    try:
+        printed, _ = run.communicate()
+    finally:
+        run.kill()
     if run.returncode != 0:
-        said = "\n".join(run.stdout.strip().splitlines()[-_LAST_LINES:])
+        said = "\n".join(printed.strip().splitlines()[-_LAST_LINES:])
         raise UsageError(f"pagefind could not index the briefings:\n{said}")
