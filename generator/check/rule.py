@@ -1,29 +1,50 @@
 """What a rule is, and the decorators that make one of a function.
 
 A rule is one module in `check/rules/`. Its docstring is its page: the first line says what it reports,
-then come the headings Why, Bad and Good. Two decorators instead of one with a bag of context: the
+then come the headings Why, Bad and Good. Three decorators instead of one with a bag of context: the
 argument's type says what the rule can see.
 """
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.core.diagnostic import Problem, Severity
-from generator.core.model import Briefing, Library
+from generator.core.model import Briefing, Library, Waiver
 from generator.core.settings import Settings
 
-BriefingCheck = Callable[[Briefing, Settings], Iterator[Problem]]
-LibraryCheck = Callable[[Library], Iterator[tuple[Briefing, Problem]]]
 Finding = tuple[Briefing, Problem]
 
 
 class Scope(StrEnum):
-    """What a rule sees at once: one briefing, or all of them."""
+    """What a rule sees at once: one briefing, all of them, or what came of a briefing's waivers."""
 
     BRIEFING = "briefing"
     LIBRARY = "library"
+    WAIVERS = "waivers"
+
+
+@dataclass(frozen=True, slots=True)
+class Waivings:
+    """What came of one briefing's waivers, once all other rules have run."""
+
+    briefing: Briefing
+    unused: tuple[Waiver, ...]
+    """Those that waived nothing: their rule was asked, or is off, or there is none of that name."""
+    off: frozenset[str]
+    """Codes of the rules that `policy.yml` has switched off."""
+    names: Mapping[str, str]
+    """Code to name of all rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a rule is asked about. A rule of library scope sees all of `library` and may report more."""
+
+    library: Library
+    briefings: tuple[Briefing, ...]
+    waivings: tuple[Waivings, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +57,7 @@ class Rule:
     """Where `policy.yml` does not say otherwise."""
     doc: str
     """The rule's page, in Markdown."""
-    check: Callable[[Library, Iterable[Briefing]], Iterator[Finding]]
-    """Takes the library and the briefings that are asked about; a rule of library scope may report more."""
+    check: Callable[[Asked], Iterator[Finding]]
     scope: Scope
 
     @property
@@ -46,13 +66,18 @@ class Rule:
         return " ".join(self.doc.split("\n\n", 1)[0].split())
 
 
+BriefingCheck = Callable[[Briefing, Settings], Iterator[Problem]]
+LibraryCheck = Callable[[Library], Iterator[Finding]]
+WaiverCheck = Callable[[Waivings], Iterator[Problem]]
+
+
 def briefing_rule(code: str, name: str, severity: Severity) -> Callable[[BriefingCheck], Rule]:
     """Make a rule of a function that looks at one briefing and yields its problems."""
 
     def register(function: BriefingCheck) -> Rule:
-        def check(library: Library, briefings: Iterable[Briefing]) -> Iterator[Finding]:
-            for briefing in briefings:
-                for problem in function(briefing, library.settings):
+        def check(asked: Asked) -> Iterator[Finding]:
+            for briefing in asked.briefings:
+                for problem in function(briefing, asked.library.settings):
                     yield briefing, problem
 
         return Rule(code, name, severity, _page(function), check, Scope.BRIEFING)
@@ -64,10 +89,24 @@ def library_rule(code: str, name: str, severity: Severity) -> Callable[[LibraryC
     """Make a rule of a function that looks at all briefings and yields each problem with its briefing."""
 
     def register(function: LibraryCheck) -> Rule:
-        def check(library: Library, _: Iterable[Briefing]) -> Iterator[Finding]:
-            yield from function(library)
+        def check(asked: Asked) -> Iterator[Finding]:
+            yield from function(asked.library)
 
         return Rule(code, name, severity, _page(function), check, Scope.LIBRARY)
+
+    return register
+
+
+def waiver_rule(code: str, name: str, severity: Severity) -> Callable[[WaiverCheck], Rule]:
+    """Make a rule of a function that looks at what came of a briefing's waivers. It runs after all others."""
+
+    def register(function: WaiverCheck) -> Rule:
+        def check(asked: Asked) -> Iterator[Finding]:
+            for waivings in asked.waivings:
+                for problem in function(waivings):
+                    yield waivings.briefing, problem
+
+        return Rule(code, name, severity, _page(function), check, Scope.WAIVERS)
 
     return register
 

@@ -1,15 +1,15 @@
 """Runs the rules over a library. The only place where a `Problem` becomes a `Diagnostic`."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.check.catalogue import choose, find
-from generator.check.rule import Finding, Rule, Scope
+from generator.check.catalogue import choose, find, rules
+from generator.check.rule import Asked, Finding, Rule, Scope, Waivings
 from generator.check.waivers import Waivers
-from generator.core.diagnostic import Diagnostic, Problem, Report, Severity
+from generator.core.diagnostic import Diagnostic, Edit, Problem, Replacement, Report, Severity
 from generator.core.errors import InternalError, UsageError
 from generator.core.model import Briefing, Library, Waiver
-from generator.core.position import LineIndex
+from generator.core.position import LineIndex, Position, Span
 from generator.core.settings import Policy
 
 
@@ -46,22 +46,33 @@ def examine(
 ) -> Outcome:
     """As `run`, and tells which waivers were of use."""
     severities = _severities(library.settings.policy)
+    selected = sorted(choose(select, ignore), key=lambda rule: rule.scope is Scope.WAIVERS)
+    asked = frozenset(rule.code for rule in selected)
+    off = frozenset(code for code, severity in severities.items() if severity is None)
     chosen = tuple(b for b in library.briefings if paths is None or b.path in paths)
     known_faults = {b.path: frozenset(fault.code for fault in b.faults) for b in chosen if not b.readable}
     desks: dict[str, _Desk] = {briefing.path: _Desk(briefing) for briefing in chosen}
     diagnostics: set[Diagnostic] = set()
-    for rule in choose(select, ignore):
+    for rule in selected:
         severity = severities.get(rule.code, rule.severity)
         if severity is None:
             continue
-        for briefing, problem in _findings(rule, library, chosen):
+        waivings = (
+            tuple(desk.waivings(asked, off) for desk in desks.values()) if rule.scope is Scope.WAIVERS else ()
+        )
+        for briefing, problem in _findings(rule, Asked(library, chosen, waivings)):
             desk = desks.get(briefing.path)
             if desk is None or rule.code not in known_faults.get(briefing.path, (rule.code,)):
                 continue
             if not desk.waivers.cover(rule, severity):
                 diagnostics.add(desk.diagnostic(rule, severity, problem))
+    site = library.settings.site.url
     return Outcome(
-        Report(len(chosen), tuple(sorted(diagnostics, key=_order))),
+        Report(
+            len(chosen),
+            tuple(sorted(diagnostics, key=_order)),
+            rules_url=f"{site}how-we-check/" if site else "",
+        ),
         {path: desk.waivers.used for path, desk in desks.items() if desk.waivers.used},
     )
 
@@ -80,11 +91,11 @@ class _Desk:
     def diagnostic(self, rule: Rule, severity: Severity, problem: Problem) -> Diagnostic:
         if self._index is None:
             self._index = LineIndex(self._briefing.text)
-        start = self._index.position(problem.span.start)
-        end = self._index.position(max(problem.span.end, problem.span.start))
+        index = self._index
+        start, end = _place(index, problem.span)
         # Findings on one line share its text: a line can be a megabyte long and have a thousand of them.
         if start.line not in self._lines:
-            self._lines[start.line] = self._index.line_text(start.line)
+            self._lines[start.line] = index.line_text(start.line)
         return Diagnostic(
             path=self._briefing.path,
             line=start.line,
@@ -97,17 +108,45 @@ class _Desk:
             message=problem.message,
             help=problem.help,
             source_line=self._lines[start.line],
+            fix=tuple(_replacement(index, edit) for edit in problem.edits),
         )
 
+    def waivings(self, asked: frozenset[str], off: frozenset[str]) -> Waivings:
+        """What came of the waivers, those left out whose rule was not asked (`--select`)."""
+        briefing = self._briefing
+        names = {rule.code: rule.name for rule in rules()}
+        unheard = {
+            word.casefold() for code, name in names.items() if code not in asked for word in (code, name)
+        }
+        used = frozenset(self.waivers.used)
+        unused = tuple(
+            waiver
+            for waiver in briefing.waivers
+            if briefing.readable and waiver not in used and waiver.code.casefold() not in unheard
+        )
+        return Waivings(briefing, unused, off, names)
 
-def _findings(rule: Rule, library: Library, chosen: tuple[Briefing, ...]) -> Iterator[Finding]:
+
+def _place(index: LineIndex, span: Span) -> tuple[Position, Position]:
+    return index.position(span.start), index.position(max(span.end, span.start))
+
+
+def _replacement(index: LineIndex, edit: Edit) -> Replacement:
+    start, end = _place(index, edit.span)
+    return Replacement(start.line, start.column, end.line, end.column, edit.text)
+
+
+def _findings(rule: Rule, asked: Asked) -> Iterator[Finding]:
     """What the rule yields; its crash names the rule and, where it looks at one, the briefing."""
-    batches = [(briefing,) for briefing in chosen] if rule.scope is Scope.BRIEFING else [chosen]
+    one_by_one = rule.scope is Scope.BRIEFING
+    batches = (
+        [replace(asked, briefings=(briefing,)) for briefing in asked.briefings] if one_by_one else [asked]
+    )
     for batch in batches:
         try:
-            yield from rule.check(library, batch)
+            yield from rule.check(batch)
         except Exception as error:
-            where = f" on {batch[0].path}" if rule.scope is Scope.BRIEFING else ""
+            where = f" on {batch.briefings[0].path}" if one_by_one else ""
             what = " ".join(f"{type(error).__name__}: {error}".split())[:300]
             raise InternalError(f"rule {rule.code} ({rule.name}) failed{where}: {what}") from error
 

@@ -14,6 +14,14 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """The characters of `span`, in the briefing's file, become `text`: part of a fix that needs no judgement."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """What a rule yields: where in the briefing's file, what is wrong, what to do.
 
@@ -24,6 +32,8 @@ class Problem:
     span: Span
     message: str
     help: str | None = None
+    edits: tuple[Edit, ...] = ()
+    """What mends it, where that is mechanical; all of them or none. Their spans are in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,17 @@ class Fault:
 
     code: str
     problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """An `Edit` with its place as reports give it: lines and columns from 1, end exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,6 +71,8 @@ class Diagnostic:
     help: str | None = None
     source_line: str = field(default="", compare=False)
     """The text of `line`, for reports that show it; empty where the file could not be read."""
+    fix: tuple[Replacement, ...] = field(default=(), compare=False)
+    """What `check --fix` would write; empty where mending it takes judgement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +81,13 @@ class Report:
 
     briefings: int
     diagnostics: tuple[Diagnostic, ...]
+    rules_url: str = ""
+    """Below which each rule has its page on the site, with a final `/`; empty where the site has no address."""
 
     def count(self, severity: Severity) -> int:
         """How many findings have that severity."""
         return sum(diagnostic.severity == severity for diagnostic in self.diagnostics)
+
+    def rule_url(self, code: str) -> str:
+        """The address of a rule's page; empty where the site has none."""
+        return f"{self.rules_url}{code.lower()}/" if self.rules_url else ""

@@ -44,6 +44,10 @@ class Policy:
     severities: Mapping[str, Severity | None] = field(default_factory=dict)
     takeaways_min: int = 3
     takeaways_max: int = 5
+    passage_words_min: int = 3
+    """QUO003: a passage of fewer words is too short to be found reliably."""
+    quotation_words_min: int = 4
+    """CIT005: fewer quoted words are a term or a name, not a quotation."""
     file_size_max: int = 1_048_576
     """Bytes; a larger briefing is not read."""
 

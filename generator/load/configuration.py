@@ -23,6 +23,8 @@ _CODE = re.compile(r"[A-Z]{2,3}[0-9]{3}")
 _THRESHOLDS = {
     "takeaways-min": "takeaways_min",
     "takeaways-max": "takeaways_max",
+    "passage-words-min": "passage_words_min",
+    "quotation-words-min": "quotation_words_min",
     "file-size-max": "file_size_max",
 }
 # Material's blog plugin knows more of an author than we show.

@@ -23,7 +23,7 @@ def checked(root: Path, *, today: datetime.date | None = DAY) -> Report:
 
 
 def test_the_sample_project_is_clean(make_project: Make) -> None:
-    assert checked(make_project({})) == Report(1, ())
+    assert checked(make_project({})) == Report(1, (), "https://sample.example.org/how-we-check/")
 
 
 def test_a_new_draft_is_clean(make_project: Make) -> None:
