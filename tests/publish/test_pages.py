@@ -1,5 +1,6 @@
 """The site's own pages: which there are, what they list, and how sources are grouped."""
 
+import datetime
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
@@ -10,6 +11,7 @@ from generator.check.rule import Rule
 from generator.core.model import Library
 from generator.publish.engine import read_pages, write_pages
 from generator.publish.pages import pages as pages_of_shelf
+from generator.publish.pages.parts import SIZE
 from generator.publish.publishers import Directory
 from generator.publish.shelf import Shelf
 from generator.publish.views import Page
@@ -215,3 +217,38 @@ def test_an_address_that_readers_may_not_be_sent_to_is_not_shown(library: Open, 
     url = "https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0115253"
     made = pages(library({"2026/rot.md": variant({url: "javascript:alert(1)"})}))
     assert data(made, "sources/plos-one")["works"][0]["url"] == ""
+
+
+def test_long_lists_come_in_parts_that_stay(library: Open, variant: Variant) -> None:
+    day = datetime.date(2026, 1, 1)
+
+    def made(count: int) -> dict[str, dict[str, Any]]:
+        dates = [str(day + datetime.timedelta(days=number)) for number in range(count)]
+        briefings = {
+            f"2026/b{n:03}.md": variant(
+                {"2026-05-07": date, "2024-05-17": "2020-05-17", "2014-12-26": "2012-12-26"}
+            )
+            for n, date in enumerate(dates)
+        }
+        return {
+            page.uri: page.data for page in pages(library(briefings)) if page.uri.startswith("archive/2026")
+        }
+
+    few, many, more = made(2 * SIZE - 1), made(2 * SIZE), made(3 * SIZE + 5)
+    assert list(few) == ["archive/2026.md"]
+    assert list(many) == ["archive/2026.md", "archive/2026/part-1.md"]
+    assert list(more) == ["archive/2026.md", "archive/2026/part-2.md", "archive/2026/part-1.md"]
+
+    def urls(data: dict[str, Any]) -> list[str]:
+        return [card["url"] for card in data["briefings"]]
+
+    whole = [f"2026/b{n:03}/" for n in reversed(range(3 * SIZE + 5))]
+    assert [url for data in more.values() for url in urls(data)] == whole
+    assert urls(more["archive/2026/part-1.md"]) == urls(many["archive/2026/part-1.md"]) == whole[-SIZE:]
+    parts = [data["parts"] for data in more.values()]
+    assert [(each["newer"], each["older"]) for each in parts] == [
+        ("", "archive/2026/part-2/"),
+        ("archive/2026/", "archive/2026/part-1/"),
+        ("archive/2026/part-2/", ""),
+    ]
+    assert {each["total"] for each in parts} == {3 * SIZE + 5}

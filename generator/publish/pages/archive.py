@@ -1,7 +1,11 @@
 """All briefings by year."""
 
 from generator.publish.pages.listing import Data, Listing
+from generator.publish.pages.parts import in_parts
 from generator.publish.views import Page
+
+LATEST = 20
+"""How many briefings of each year the archive itself shows; the year's page has all."""
 
 
 def archive_pages(listing: Listing) -> tuple[Page, ...]:
@@ -11,23 +15,24 @@ def archive_pages(listing: Listing) -> tuple[Page, ...]:
         {"year": year, "href": f"archive/{year}/", "count": len(groups[year])}
         for year in sorted(groups, reverse=True)
     ]
-    whole = [{**year, "briefings": groups[year["year"]]} for year in years]
+    shown = [{**year, "briefings": groups[year["year"]][:LATEST]} for year in years]
     archive = Page(
         "archive.md",
         "archive.html",
         "Briefings",
         "Every briefing, newest first, by year.",
-        data={"years": whole},
+        data={"years": shown},
     )
-    return archive, *(_year_page(year, years) for year in whole)
+    return archive, *(
+        page for year in groups for page in in_parts(_year_page(year, years), "briefings", groups[year])
+    )
 
 
-def _year_page(year: Data, years: list[Data]) -> Page:
-    name = year["year"]
+def _year_page(year: str, years: list[Data]) -> Page:
     return Page(
-        uri=f"archive/{name}.md",
+        uri=f"archive/{year}.md",
         template="year.html",
-        title=f"Briefings of {name}",
-        description=f"Every briefing published in {name}.",
-        data={"year": name, "briefings": year["briefings"], "years": years},
+        title=f"Briefings of {year}",
+        description=f"Every briefing published in {year}.",
+        data={"year": year, "years": years},
     )

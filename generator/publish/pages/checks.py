@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from generator.check.rule import Rule
 from generator.core.model import Correction
 from generator.publish.pages.listing import Data, Listing
+from generator.publish.pages.parts import in_parts
 from generator.publish.typography import typeset
 from generator.publish.views import CorrectionView, Day, Page, Ref, as_data
 from generator.publish.wording import day
@@ -50,15 +51,13 @@ def _what(rule: Rule) -> str:
 
 def correction_pages(listing: Listing) -> tuple[Page, ...]:
     """The page with all corrections, newest first."""
-    return (
-        Page(
-            uri="corrections.md",
-            template="corrections.html",
-            title="Corrections",
-            description="What earlier versions of our briefings had wrong, and when it was put right.",
-            data={"corrections": corrections(listing)},
-        ),
+    whole = Page(
+        uri="corrections.md",
+        template="corrections.html",
+        title="Corrections",
+        description="What earlier versions of our briefings had wrong, and when it was put right.",
     )
+    return tuple(in_parts(whole, "corrections", corrections(listing)))
 
 
 def corrections(listing: Listing) -> list[Data]:

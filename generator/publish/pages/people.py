@@ -1,6 +1,7 @@
 """Briefings by topic and by author. A topic or author that no briefing names yet has a page too."""
 
 from generator.publish.pages.listing import Listing, counted
+from generator.publish.pages.parts import in_parts
 from generator.publish.views import Page
 
 
@@ -21,15 +22,18 @@ def topic_pages(listing: Listing) -> tuple[Page, ...]:
         "What the briefings are about.",
         data={"topics": list(views.values())},
     )
-    return overview, *(
-        Page(
+    lists = {
+        topic: Page(
             uri=f"topics/{topic}.md",
             template="topic.html",
             title=view["text"],
             description=view["description"] or f"Briefings on {view['text']}.",
-            data={"topic": view, "briefings": groups.get(topic, [])},
+            data={"topic": view},
         )
         for topic, view in views.items()
+    }
+    return overview, *(
+        page for topic, whole in lists.items() for page in in_parts(whole, "briefings", groups.get(topic, []))
     )
 
 
@@ -52,16 +56,18 @@ def author_pages(listing: Listing) -> tuple[Page, ...]:
         "Who writes the briefings.",
         data={"authors": list(views.values())},
     )
-    return overview, *(
-        Page(
+    lists = {
+        author.id: Page(
             uri=f"authors/{author.id}.md",
             template="author.html",
             title=author.name,
             description=author.description or f"Briefings by {author.name}.",
-            data={
-                "author": {**views[author.id], "url": author.url},
-                "briefings": groups.get(author.id, []),
-            },
+            data={"author": {**views[author.id], "url": author.url}},
         )
         for author in authors
+    }
+    return overview, *(
+        page
+        for author, whole in lists.items()
+        for page in in_parts(whole, "briefings", groups.get(author, []))
     )

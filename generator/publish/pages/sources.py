@@ -1,10 +1,14 @@
 """The sources of all briefings, by who published them."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from generator.core.model import State
 from generator.publish import wording
 from generator.publish.links import web_url
 from generator.publish.marks import fold, source_url
 from generator.publish.pages.listing import Data, Listing, counted
+from generator.publish.pages.parts import in_parts
 from generator.publish.pages.works import Work, works
 from generator.publish.publishers import host_of, known_publisher
 from generator.publish.states import MARKS
@@ -12,6 +16,9 @@ from generator.publish.typography import typeset
 from generator.publish.views import Page, PassageView, Ref, as_data
 
 _QUOTED = as_data(PassageView("", State.QUOTED.value, State.QUOTED.value, MARKS[State.QUOTED]))
+
+SHOWN = 20
+"""How many briefings that cite a work are named with it, and how many of its passages are shown."""
 
 
 def source_pages(listing: Listing) -> tuple[Page, ...]:
@@ -31,9 +38,11 @@ def source_pages(listing: Listing) -> tuple[Page, ...]:
         template="publishers.html",
         title="Sources",
         description="Every publisher whose work the briefings cite.",
-        data={"publishers": views},
     )
-    return overview, *(_page(view, publishers[view["href"]], listing) for view in views)
+    return (
+        *in_parts(overview, "publishers", views),
+        *(page for view in views for page in _pages(view, publishers[view["href"]], listing)),
+    )
 
 
 def _publisher(ref: Ref, works: list[Work], listing: Listing) -> Data:
@@ -47,15 +56,16 @@ def _publisher(ref: Ref, works: list[Work], listing: Listing) -> Data:
     }
 
 
-def _page(publisher: Data, works: list[Work], listing: Listing) -> Page:
+def _pages(publisher: Data, works: list[Work], listing: Listing) -> Iterator[Page]:
     ordered = sorted(works, key=lambda work: (work.source.title.casefold(), work.source.url))
-    return Page(
+    whole = Page(
         uri=publisher["href"].rstrip("/") + ".md",
         template="publisher.html",
         title=publisher["text"],
         description=f"Works published by {publisher['text']} that our briefings cite.",
-        data={"publisher": publisher, "works": [_work(work, listing) for work in ordered]},
+        data={"publisher": publisher},
     )
+    return in_parts(whole, "works", [_work(work, listing) for work in ordered])
 
 
 def _work(work: Work, listing: Listing) -> Data:
@@ -63,7 +73,7 @@ def _work(work: Work, listing: Listing) -> Data:
     issued = wording.day(source.issued)
     passages = {passage.exact: passage for use in work.uses for passage in use.passages}
     cited_by = []
-    for use in work.uses:
+    for use in work.uses[:SHOWN]:
         card = listing.cards[use.briefing.path]
         cited_by.append(counted(card["title"], card["url"], use.citations))
     return {
@@ -74,6 +84,8 @@ def _work(work: Work, listing: Listing) -> Data:
         "issued": as_data(issued) if issued else None,
         "access": source.access,
         "archive_url": web_url(source.archive_url),
-        "passages": [{**_QUOTED, "exact": fold(exact)} for exact in passages],
+        "passages": [{**_QUOTED, "exact": fold(exact)} for exact in islice(passages, SHOWN)],
+        "more_passages": max(0, len(passages) - SHOWN),
         "cited_by": cited_by,
+        "more_cited_by": max(0, len(work.uses) - SHOWN),
     }
