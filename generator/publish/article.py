@@ -12,7 +12,6 @@ from generator.core.model import Briefing, Correction, Located, Prose
 from generator.core.settings import Settings
 from generator.publish.links import web_url
 from generator.publish.marks import fold
-from generator.publish.publishers import Directory
 from generator.publish.reference_list import reference_list
 from generator.publish.render import Rendered
 from generator.publish.states import meter
@@ -52,13 +51,9 @@ def build_article(
     rendered: Rendered,
     summary: BriefingCard,
     settings: Settings,
-    directory: Directory,
     related: Sequence[BriefingCard] = (),
 ) -> Article:
-    """The whole page of `briefing`, made of its rendered texts and its card `summary`.
-
-    `directory` knows the publishers' pages.
-    """
+    """The whole page of `briefing`, made of its rendered texts and its card `summary`."""
     newest_first = sorted(briefing.corrections, key=lambda each: each.date.latest, reverse=True)
     return Article(
         card=summary,
@@ -66,7 +61,7 @@ def build_article(
         takeaways_html=rendered.takeaways_html,
         body_html=rendered.body_html,
         contents=rendered.contents,
-        sources=reference_list(briefing, rendered.marks, directory),
+        sources=reference_list(briefing, rendered.marks, settings.publishers),
         corrections=tuple(map(_correction, newest_first)),
         related=tuple(related),
         edit_url=_edit_url(briefing, settings),

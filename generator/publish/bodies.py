@@ -54,9 +54,7 @@ class _Desk:
         briefing = shelf.library.briefings[number]
         path = briefing.path
         rendered = render_briefing(briefing, settings, self.findings.get(path, ()))
-        article = build_article(
-            briefing, rendered, shelf.cards[path], settings, shelf.directory, self.related[path]
-        )
+        article = build_article(briefing, rendered, shelf.cards[path], settings, self.related[path])
         return Body(
             url=briefing.url,
             title_html=escape(article.card.title),

@@ -3,12 +3,13 @@
 A host that `publishers.yml` knows decides; else what the briefing says; else the host itself.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
+from hashlib import blake2s
 from urllib.parse import urlsplit
 
-from generator.core.model import Library, Source
+from generator.core.model import Source
 from generator.core.settings import Publisher
 from generator.publish.addresses import slug
 from generator.publish.views import Ref
@@ -42,44 +43,22 @@ def publisher_name(source: Source, publishers: Mapping[str, Publisher]) -> str:
     return " ".join(source.publisher.split()) or host
 
 
-@dataclass(frozen=True, slots=True)
-class Directory:
-    """Every publisher that the briefings cite, each with the address of its page."""
-
-    publishers: Mapping[str, Publisher]
-    refs: Mapping[str, Ref]
-    """By the name in lower case (`casefold`)."""
-
-    @classmethod
-    def of(cls, library: Library) -> "Directory":
-        """The publishers of all sources of `library`. Names that would share an address are told apart by a number."""
-        publishers = library.settings.publishers
-        sources = (source for briefing in library.briefings for source in briefing.sources)
-        names = _first_spellings(publisher_name(each, publishers) for each in sources)
-        refs: dict[str, Ref] = {}
-        taken: set[str] = set()
-        for key in sorted(names):
-            address = _free(slug(names[key]), taken)
-            taken.add(address)
-            refs[key] = Ref(names[key], f"sources/{address}/")
-        return cls(publishers, refs)
-
-    def publisher(self, source: Source) -> Ref | None:
-        """The page of who published `source`; None where nothing says who did."""
-        return self.refs.get(publisher_name(source, self.publishers).casefold())
+def publisher(source: Source, publishers: Mapping[str, Publisher]) -> Ref | None:
+    """Who published `source`, with the address of the page; None where nothing says who did."""
+    name = publisher_name(source, publishers)
+    return Ref(name, f"sources/{_address(name)}/") if name else None
 
 
-def _first_spellings(names: Iterable[str]) -> dict[str, str]:
-    spellings: dict[str, str] = {}
-    for name in names:
-        if name:
-            spellings.setdefault(name.casefold(), name)
-    return spellings
+@lru_cache(maxsize=1 << 15)
+def _address(name: str) -> str:
+    """The name as part of an address: one for all spellings that differ in case, accents and punctuation only.
 
-
-def _free(wanted: str, taken: set[str]) -> str:
-    address, number = wanted, 1
-    while address in taken:
-        number += 1
-        address = f"{wanted}-{number}"
-    return address
+    It follows from the name alone, so that a page links to it without knowing the other publishers. Where it could
+    not hold all of the name, a check sum tells it apart from names that begin alike.
+    """
+    plain = slug(name)
+    folded = unicodedata.normalize("NFKD", name.casefold())
+    letters = "".join(character for character in folded if character.isalnum())
+    if letters.isascii() and letters == plain.replace("-", ""):
+        return plain
+    return f"{plain}-{blake2s(letters.encode(), digest_size=3).hexdigest()}"

@@ -1,20 +1,26 @@
 """The list of a briefing's sources, as its page shows it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from generator.core.model import Briefing, CitationItem, Passage, Source
+from generator.core.settings import Publisher
 from generator.publish.links import web_url
 from generator.publish.marks import fold, source_url
 from generator.publish.numbering import Mark, anchors, letters, number_sources
-from generator.publish.publishers import Directory
+from generator.publish.publishers import publisher
 from generator.publish.states import MARKS, item_state
 from generator.publish.typography import typeset
 from generator.publish.views import PassageView, SourceView
 from generator.publish.wording import day, kind, names, number_list
 
 
-def reference_list(briefing: Briefing, marks: Iterable[Mark], directory: Directory) -> tuple[SourceView, ...]:
-    """The sources of `briefing` by number, each with the passages it is cited for and links back to its `marks`."""
+def reference_list(
+    briefing: Briefing, marks: Iterable[Mark], publishers: Mapping[str, Publisher]
+) -> tuple[SourceView, ...]:
+    """The sources of `briefing` by number, each with the passages it is cited for and links back to its `marks`.
+
+    `publishers` are those that the settings know, by host.
+    """
     numbered = number_sources(briefing)
     cited_at = anchors(marks)
     passages = _passages(briefing)
@@ -31,7 +37,7 @@ def reference_list(briefing: Briefing, marks: Iterable[Mark], directory: Directo
                 title=typeset(fold(source.title)) or source.id,
                 url=source_url(source),
                 authors=names(source.author),
-                publisher=directory.publisher(source),
+                publisher=publisher(source, publishers),
                 kind=kind(source.type),
                 issued=day(source.issued),
                 accessed=day(source.accessed),

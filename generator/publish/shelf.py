@@ -1,11 +1,10 @@
-"""What all pages of a library share, made once for them: each briefing's card and the publishers' addresses."""
+"""What all pages of a library share, made once for them: each briefing's card."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.core.model import Library
 from generator.publish.article import card
-from generator.publish.publishers import Directory
 from generator.publish.views import BriefingCard
 
 
@@ -14,7 +13,6 @@ class Shelf:
     """A library with what its pages share."""
 
     library: Library
-    directory: Directory
     cards: Mapping[str, BriefingCard]
     """By a briefing's path."""
 
@@ -22,4 +20,4 @@ class Shelf:
     def of(cls, library: Library) -> "Shelf":
         """The shelf of `library`."""
         cards = {briefing.path: card(briefing, library.settings) for briefing in library.briefings}
-        return cls(library, Directory.of(library), cards)
+        return cls(library, cards)

@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 
 from generator.core.date import PartialDate
-from generator.core.model import Briefing, Correction, Library, Located, Person, Source, State
+from generator.core.model import Briefing, Correction, Located, Person, Source, State
 from generator.core.position import Span
 from generator.core.settings import Author, Settings, Site, Topic
 from generator.publish.article import article_renderer, build_article, card
 from generator.publish.numbering import letters
-from generator.publish.publishers import Directory
 from generator.publish.render import render_briefing
 from generator.publish.states import meter
 from generator.publish.views import Article, Day, Ref, SourceView
@@ -33,9 +32,8 @@ SETTINGS = Settings(
 
 
 def build(text: Briefing, settings: Settings = SETTINGS) -> Article:
-    directory = Directory.of(Library(settings, (text,)))
     rendered = render_briefing(text, settings)
-    return build_article(text, rendered, card(text, settings), settings, directory)
+    return build_article(text, rendered, card(text, settings), settings)
 
 
 def backlinks(source: SourceView) -> list[tuple[str, str]]:

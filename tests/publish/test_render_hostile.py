@@ -13,7 +13,6 @@ from generator.core.model import (
     Citation,
     CitationItem,
     Correction,
-    Library,
     Part,
     Passage,
     Person,
@@ -22,7 +21,6 @@ from generator.core.model import (
 )
 from generator.core.position import Span
 from generator.publish.article import article_renderer, build_article, card
-from generator.publish.publishers import Directory
 from generator.publish.render import render_briefing
 from tests.publish.texts import SETTINGS, Element, briefing, parse, prose
 
@@ -133,10 +131,9 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Briefing], str]:
 
     def make(text: Briefing) -> str:
         rendered = render_briefing(text, SETTINGS)
-        directory = Directory.of(Library(SETTINGS, (text,)))
         texts = (rendered.summary_html, *rendered.takeaways_html, rendered.body_html, rendered.search_html)
         assert not any("\ue000" <= character <= "\ue01f" for character in "".join(texts))
-        article = build_article(text, rendered, card(text, SETTINGS), SETTINGS, directory)
+        article = build_article(text, rendered, card(text, SETTINGS), SETTINGS)
         return render(article, "../../") + rendered.search_html
 
     return make

@@ -8,12 +8,12 @@ from generator.core.settings import Settings
 from generator.publish import wording
 from generator.publish.article import plain
 from generator.publish.exports.names import author_names, topic_names
-from generator.publish.publishers import Directory
+from generator.publish.publishers import publisher_name
 
 
 def data(library: Library) -> dict[str, Any]:
     """All that the briefings say, as plain values: their sources, and each claim with what it rests on."""
-    site, directory = library.settings.site, Directory.of(library)
+    site = library.settings.site
     return {
         "version": 1,
         "site": {
@@ -22,11 +22,11 @@ def data(library: Library) -> dict[str, Any]:
             "description": site.description,
             "language": site.language,
         },
-        "briefings": [_briefing(briefing, library.settings, directory) for briefing in library.briefings],
+        "briefings": [_briefing(briefing, library.settings) for briefing in library.briefings],
     }
 
 
-def _briefing(briefing: Briefing, settings: Settings, directory: Directory) -> dict[str, Any]:
+def _briefing(briefing: Briefing, settings: Settings) -> dict[str, Any]:
     return {
         "path": briefing.path,
         "url": briefing.url,
@@ -38,20 +38,19 @@ def _briefing(briefing: Briefing, settings: Settings, directory: Directory) -> d
         "topics": topic_names(briefing, settings),
         "summary": plain(briefing.summary),
         "takeaways": [plain(takeaway) for takeaway in briefing.takeaways],
-        "sources": [_source(source, directory) for source in briefing.sources],
+        "sources": [_source(source, settings) for source in briefing.sources],
         "claims": list(_claims(briefing)),
         "corrections": [{"date": str(each.date), "text": each.text} for each in briefing.corrections],
     }
 
 
-def _source(source: Source, directory: Directory) -> dict[str, Any]:
-    publisher = directory.publisher(source)
+def _source(source: Source, settings: Settings) -> dict[str, Any]:
     fields = {
         "id": source.id,
         "type": source.type,
         "title": source.title,
         "author": [wording.name(person) for person in source.author],
-        "publisher": publisher.text if publisher else "",
+        "publisher": publisher_name(source, settings.publishers),
         "url": source.url,
         "doi": source.doi,
         "issued": str(source.issued) if source.issued else "",

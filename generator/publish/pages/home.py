@@ -4,6 +4,7 @@ from generator.core.model import Briefing, State
 from generator.publish.pages.checks import corrections
 from generator.publish.pages.listing import Data, Listing, counted
 from generator.publish.pages.works import works
+from generator.publish.publishers import publisher
 from generator.publish.render import render_briefing
 from generator.publish.views import Page
 
@@ -59,7 +60,8 @@ def _record(listing: Listing) -> Data:
     published = listing.published
     claims = [claim for briefing in published for prose in briefing.prose for claim in prose.claims]
     cited = works(published)
-    publishers = {listing.directory.publisher(use.source) for work in cited for use in work.uses} - {None}
+    known = listing.library.settings.publishers
+    publishers = {each.href for work in cited for use in work.uses if (each := publisher(use.source, known))}
     return {
         "briefings": len(published),
         "claims": len(claims),

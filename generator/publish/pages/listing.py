@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.core.model import Briefing, Library, Status
-from generator.publish.publishers import Directory
 from generator.publish.shelf import Shelf
 from generator.publish.views import as_data
 
@@ -18,7 +17,6 @@ class Listing:
     """A library's briefings, newest first, with what lists show of each; made once for all pages."""
 
     library: Library
-    directory: Directory
     briefings: tuple[Briefing, ...]
     cards: Mapping[str, Data]
     """By a briefing's path."""
@@ -29,7 +27,7 @@ class Listing:
         listed = (each for each in shelf.library.briefings if each.title and each.created)
         briefings = tuple(sorted(listed, key=_newest_first))
         cards = {briefing.path: as_data(shelf.cards[briefing.path]) for briefing in briefings}
-        return cls(shelf.library, shelf.directory, briefings, cards)
+        return cls(shelf.library, briefings, cards)
 
     @property
     def published(self) -> tuple[Briefing, ...]:

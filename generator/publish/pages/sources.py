@@ -10,7 +10,7 @@ from generator.publish.marks import fold, source_url
 from generator.publish.pages.listing import Data, Listing, counted
 from generator.publish.pages.parts import in_parts
 from generator.publish.pages.works import Work, works
-from generator.publish.publishers import host_of, known_publisher
+from generator.publish.publishers import host_of, known_publisher, publisher
 from generator.publish.states import MARKS
 from generator.publish.typography import typeset
 from generator.publish.views import Page, PassageView, Ref, as_data
@@ -25,12 +25,13 @@ def source_pages(listing: Listing) -> tuple[Page, ...]:
     """The list of publishers and a page for each, with its works and the briefings that cite them."""
     publishers: dict[str, list[Work]] = {}
     refs: dict[str, Ref] = {}
+    known = listing.library.settings.publishers
     for work in works(listing.briefings):
         # Where briefings disagree on who published a work, it stands with each, as their pages link to each.
-        named = (listing.directory.publisher(use.source) for use in work.uses)
-        for ref in dict.fromkeys(ref for ref in named if ref is not None):
+        named = (publisher(use.source, known) for use in work.uses)
+        for ref in {ref.href: ref for ref in named if ref is not None}.values():
             publishers.setdefault(ref.href, []).append(work)
-            refs[ref.href] = ref
+            refs.setdefault(ref.href, ref)
     ordered = sorted(refs.values(), key=lambda ref: (ref.text.casefold(), ref.href))
     views = [_publisher(ref, publishers[ref.href], listing) for ref in ordered]
     overview = Page(
@@ -46,7 +47,7 @@ def source_pages(listing: Listing) -> tuple[Page, ...]:
 
 
 def _publisher(ref: Ref, works: list[Work], listing: Listing) -> Data:
-    known = (known_publisher(host_of(work.source.url), listing.directory.publishers) for work in works)
+    known = (known_publisher(host_of(work.source.url), listing.library.settings.publishers) for work in works)
     return {
         "text": typeset(ref.text),
         "href": ref.href,
