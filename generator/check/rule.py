@@ -59,6 +59,8 @@ class Rule:
     """The rule's page, in Markdown."""
     check: Callable[[Asked], Iterator[Finding]]
     scope: Scope
+    mends: bool = False
+    """Whether its problems come with edits, so that `check --fix` mends them (some of them, at least)."""
 
     @property
     def what(self) -> str:
@@ -71,8 +73,10 @@ LibraryCheck = Callable[[Library], Iterator[Finding]]
 WaiverCheck = Callable[[Waivings], Iterator[Problem]]
 
 
-def briefing_rule(code: str, name: str, severity: Severity) -> Callable[[BriefingCheck], Rule]:
-    """Make a rule of a function that looks at one briefing and yields its problems."""
+def briefing_rule(
+    code: str, name: str, severity: Severity, *, mends: bool = False
+) -> Callable[[BriefingCheck], Rule]:
+    """Make a rule of a function that looks at one briefing and yields its problems; `mends`: some with edits."""
 
     def register(function: BriefingCheck) -> Rule:
         def check(asked: Asked) -> Iterator[Finding]:
@@ -80,13 +84,16 @@ def briefing_rule(code: str, name: str, severity: Severity) -> Callable[[Briefin
                 for problem in function(briefing, asked.library.settings):
                     yield briefing, problem
 
-        return Rule(code, name, severity, _page(function), check, Scope.BRIEFING)
+        return Rule(code, name, severity, _page(function), check, Scope.BRIEFING, mends)
 
     return register
 
 
 def library_rule(code: str, name: str, severity: Severity) -> Callable[[LibraryCheck], Rule]:
-    """Make a rule of a function that looks at all briefings and yields each problem with its briefing."""
+    """Make a rule of a function that looks at all briefings and yields each problem with its briefing.
+
+    It may be given their records, which are without texts, citations and sources (`check.record`).
+    """
 
     def register(function: LibraryCheck) -> Rule:
         def check(asked: Asked) -> Iterator[Finding]:

@@ -1,24 +1,16 @@
-"""Runs the rules over a library. The only place where a `Problem` becomes a `Diagnostic`."""
+"""Runs the rules over a library."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from operator import attrgetter
 
-from generator.check.catalogue import choose, find, rules
-from generator.check.rule import Asked, Finding, Rule, Scope, Waivings
-from generator.check.waivers import Waivers
-from generator.core.diagnostic import Diagnostic, Edit, Problem, Replacement, Report, Severity
+from generator.check.catalogue import choose, find
+from generator.check.desk import Desk, Outcome, TextOf
+from generator.check.rule import Asked, Finding, Rule, Scope
+from generator.core.diagnostic import Diagnostic, Report, Severity
 from generator.core.errors import InternalError, UsageError
-from generator.core.model import Briefing, Library, Waiver
-from generator.core.position import LineIndex, Position, Span
-from generator.core.settings import Policy
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of a check: the report, and by briefing the waivers that waived something."""
-
-    report: Report
-    used_waivers: Mapping[str, tuple[Waiver, ...]]
+from generator.core.model import Briefing, Library
+from generator.core.settings import Policy, Settings
 
 
 def run(
@@ -34,121 +26,81 @@ def run(
     whole library and report only about `paths`. Raises UsageError for an unknown rule there or in the
     policy, InternalError where a rule crashes.
     """
-    return examine(library, paths=paths, select=select, ignore=ignore).report
-
-
-def examine(
-    library: Library,
-    *,
-    paths: frozenset[str] | None = None,
-    select: frozenset[str] = frozenset(),
-    ignore: frozenset[str] = frozenset(),
-) -> Outcome:
-    """As `run`, and tells which waivers were of use."""
-    severities = _severities(library.settings.policy)
-    selected = sorted(choose(select, ignore), key=lambda rule: rule.scope is Scope.WAIVERS)
-    asked = frozenset(rule.code for rule in selected)
-    off = frozenset(code for code, severity in severities.items() if severity is None)
+    bench = Bench(library.settings, select, ignore)
     chosen = tuple(b for b in library.briefings if paths is None or b.path in paths)
-    known_faults = {b.path: frozenset(fault.code for fault in b.faults) for b in chosen if not b.readable}
-    desks: dict[str, _Desk] = {briefing.path: _Desk(briefing) for briefing in chosen}
-    diagnostics: set[Diagnostic] = set()
-    for rule in selected:
-        severity = severities.get(rule.code, rule.severity)
-        if severity is None:
-            continue
-        waivings = (
-            tuple(desk.waivings(asked, off) for desk in desks.values()) if rule.scope is Scope.WAIVERS else ()
-        )
-        for briefing, problem in _findings(rule, Asked(library, chosen, waivings)):
-            desk = desks.get(briefing.path)
-            if desk is None or rule.code not in known_faults.get(briefing.path, (rule.code,)):
-                continue
-            if not desk.waivers.cover(rule, severity):
-                diagnostics.add(desk.diagnostic(rule, severity, problem))
-    site = library.settings.site.url
-    return Outcome(
-        Report(
+    return bench.together(library, chosen, {briefing.path: bench.alone(briefing) for briefing in chosen})
+
+
+class Bench:
+    """The rules that are asked, with their severities.
+
+    `alone` asks those that look at one briefing: its outcome depends on that briefing and the settings, not even on
+    the day, so that it can be kept. `together` asks the others, and makes the report of both.
+    """
+
+    def __init__(
+        self, settings: Settings, select: frozenset[str] = frozenset(), ignore: frozenset[str] = frozenset()
+    ) -> None:
+        severities = _severities(settings.policy)
+        selected = choose(select, ignore)
+        self._alone = Library(replace(settings, today=None), ())
+        self._asked = frozenset(rule.code for rule in selected)
+        self._off = frozenset(code for code, severity in severities.items() if severity is None)
+        self._rules: dict[Scope, list[tuple[Rule, Severity]]] = {scope: [] for scope in Scope}
+        for rule in selected:
+            severity = severities.get(rule.code, rule.severity)
+            if severity is not None:
+                self._rules[rule.scope].append((rule, severity))
+
+    def alone(self, briefing: Briefing) -> Outcome:
+        """What the rules say that look at one briefing at a time."""
+        desk = Desk(briefing)
+        asked = Asked(self._alone, (briefing,))
+        for rule, severity in self._rules[Scope.BRIEFING]:
+            for _, problem in _findings(rule, asked, f" on {briefing.path}"):
+                desk.take(rule, severity, problem)
+        return desk.outcome()
+
+    def together(
+        self,
+        library: Library,
+        chosen: tuple[Briefing, ...],
+        outcomes: Mapping[str, Outcome],
+        text_of: TextOf = attrgetter("text"),
+    ) -> Report:
+        """The report about `chosen`: `outcomes` has what came of each of them alone, by path.
+
+        `library` may hold records; `text_of` then gets the text of those about which there is more to tell.
+        """
+        desks = {briefing.path: Desk(briefing, outcomes[briefing.path], text_of) for briefing in chosen}
+        asked = Asked(library, chosen)
+        for rule, severity in self._rules[Scope.LIBRARY]:
+            for briefing, problem in _findings(rule, asked):
+                if briefing.path in desks:
+                    desks[briefing.path].take(rule, severity, problem)
+        if self._rules[Scope.WAIVERS]:
+            waivings = tuple(desk.waivings(self._asked, self._off) for desk in desks.values())
+            asked = replace(asked, waivings=waivings)
+        for rule, severity in self._rules[Scope.WAIVERS]:
+            for briefing, problem in _findings(rule, asked):
+                desks[briefing.path].take(rule, severity, problem)
+        found = {each for desk in desks.values() for each in desk.outcome().diagnostics}
+        site = library.settings.site.url
+        return Report(
             len(chosen),
-            tuple(sorted(diagnostics, key=_order)),
+            in_order(found),
             rules_url=f"{site}how-we-check/" if site else "",
-        ),
-        {path: desk.waivers.used for path, desk in desks.items() if desk.waivers.used},
-    )
-
-
-class _Desk:
-    """One briefing with its waivers and, once there is something to place, its lines."""
-
-    __slots__ = ("_briefing", "_index", "_lines", "waivers")
-
-    def __init__(self, briefing: Briefing) -> None:
-        self._briefing = briefing
-        self._index: LineIndex | None = None
-        self._lines: dict[int, str] = {}
-        self.waivers = Waivers(briefing)
-
-    def diagnostic(self, rule: Rule, severity: Severity, problem: Problem) -> Diagnostic:
-        if self._index is None:
-            self._index = LineIndex(self._briefing.text)
-        index = self._index
-        start, end = _place(index, problem.span)
-        # Findings on one line share its text: a line can be a megabyte long and have a thousand of them.
-        if start.line not in self._lines:
-            self._lines[start.line] = index.line_text(start.line)
-        return Diagnostic(
-            path=self._briefing.path,
-            line=start.line,
-            column=start.column,
-            end_line=end.line,
-            end_column=end.column,
-            code=rule.code,
-            name=rule.name,
-            severity=severity,
-            message=problem.message,
-            help=problem.help,
-            source_line=self._lines[start.line],
-            fix=tuple(_replacement(index, edit) for edit in problem.edits),
+            paths=tuple(briefing.path for briefing in chosen),
         )
 
-    def waivings(self, asked: frozenset[str], off: frozenset[str]) -> Waivings:
-        """What came of the waivers, those left out whose rule was not asked (`--select`)."""
-        briefing = self._briefing
-        names = {rule.code: rule.name for rule in rules()}
-        unheard = {
-            word.casefold() for code, name in names.items() if code not in asked for word in (code, name)
-        }
-        used = frozenset(self.waivers.used)
-        unused = tuple(
-            waiver
-            for waiver in briefing.waivers
-            if briefing.readable and waiver not in used and waiver.code.casefold() not in unheard
-        )
-        return Waivings(briefing, unused, off, names)
 
-
-def _place(index: LineIndex, span: Span) -> tuple[Position, Position]:
-    return index.position(span.start), index.position(max(span.end, span.start))
-
-
-def _replacement(index: LineIndex, edit: Edit) -> Replacement:
-    start, end = _place(index, edit.span)
-    return Replacement(start.line, start.column, end.line, end.column, edit.text)
-
-
-def _findings(rule: Rule, asked: Asked) -> Iterator[Finding]:
-    """What the rule yields; its crash names the rule and, where it looks at one, the briefing."""
-    one_by_one = rule.scope is Scope.BRIEFING
-    batches = (
-        [replace(asked, briefings=(briefing,)) for briefing in asked.briefings] if one_by_one else [asked]
-    )
-    for batch in batches:
-        try:
-            yield from rule.check(batch)
-        except Exception as error:
-            where = f" on {batch.briefings[0].path}" if one_by_one else ""
-            what = " ".join(f"{type(error).__name__}: {error}".split())[:300]
-            raise InternalError(f"rule {rule.code} ({rule.name}) failed{where}: {what}") from error
+def _findings(rule: Rule, asked: Asked, where: str = "") -> Iterator[Finding]:
+    """What the rule yields; its crash names the rule and `where` it looked."""
+    try:
+        yield from rule.check(asked)
+    except Exception as error:
+        what = " ".join(f"{type(error).__name__}: {error}".split())[:300]
+        raise InternalError(f"rule {rule.code} ({rule.name}) failed{where}: {what}") from error
 
 
 def _severities(policy: Policy) -> dict[str, Severity | None]:
@@ -156,6 +108,11 @@ def _severities(policy: Policy) -> dict[str, Severity | None]:
         return {find(word).code: severity for word, severity in policy.severities.items()}
     except UsageError as error:
         raise UsageError(f"site_config/policy.yml: {error}") from error
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Findings as a report has them: in the order of the files, by place."""
+    return tuple(sorted(diagnostics, key=_order))
 
 
 def _order(diagnostic: Diagnostic) -> tuple[str, int, int, int, int, str, str, str]:

@@ -83,6 +83,8 @@ class Report:
     diagnostics: tuple[Diagnostic, ...]
     rules_url: str = ""
     """Below which each rule has its page on the site, with a final `/`; empty where the site has no address."""
+    paths: tuple[str, ...] = ()
+    """The briefings that it looked at, in order, those without a finding too."""
 
     def count(self, severity: Severity) -> int:
         """How many findings have that severity."""

@@ -4,8 +4,8 @@ from dataclasses import replace
 import pytest
 
 from generator.check import run as module
-from generator.check.rule import Rule, briefing_rule, library_rule
-from generator.check.run import examine, run
+from generator.check.rule import Rule, Scope, briefing_rule, library_rule
+from generator.check.run import Bench, run
 from generator.core.diagnostic import Fault, Problem, Report, Severity
 from generator.core.errors import InternalError, UsageError
 from generator.core.model import Briefing, Library, Waiver
@@ -99,9 +99,24 @@ def test_an_unknown_rule_in_the_policy_is_wrong_usage() -> None:
 @pytest.mark.parametrize("word", ["ABC001", "abc001", "a-fault"])
 def test_waivers(word: str) -> None:
     waiver, idle = Waiver(word, "why", HERE), Waiver("ABC003", "why", HERE)
-    outcome = examine(library(Briefing("a.md", TEXT, waivers=(idle, waiver)), Briefing("b.md", TEXT)))
-    assert [line for line in brief(outcome.report) if line.startswith("a.md")] == ["a.md:2:5 ABC002 error"]
-    assert outcome.used_waivers == {"a.md": (waiver,)}
+    briefings = Briefing("a.md", TEXT, waivers=(idle, waiver)), Briefing("b.md", TEXT)
+    assert [line for line in brief(run(library(*briefings))) if line.startswith("a.md")] == [
+        "a.md:2:5 ABC002 error"
+    ]
+    assert Bench(SETTINGS).alone(briefings[0]).used == (waiver,)
+
+
+def test_what_is_told_of_one_briefing_alone_rests_on_no_day() -> None:
+    assert SETTINGS.today
+
+    @briefing_rule("ABC003", "a-day", Severity.WARNING)
+    def day(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
+        if settings.today:
+            yield Problem(HERE, "'x' is wrong today")
+
+    asked = Bench(SETTINGS)
+    asked._rules[Scope.BRIEFING][:] = [(day, Severity.WARNING)]
+    assert asked.alone(Briefing("a.md", TEXT)).diagnostics == ()
 
 
 def test_an_unreadable_file_cannot_be_waived(rules: list[Rule]) -> None:

@@ -25,18 +25,22 @@ date: 2026-05-07
 
 from collections.abc import Iterator
 
-from generator.check.rule import briefing_rule
+from generator.check.rule import Finding, library_rule
 from generator.core.diagnostic import Problem, Severity
-from generator.core.model import Briefing, Status
-from generator.core.settings import Settings
+from generator.core.model import Library, Status
 
 
-@briefing_rule("MET008", "future-date", Severity.ERROR)
-def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
-    """Compare both dates with the day that the settings name."""
-    if settings.today is None or briefing.status is not Status.PUBLISHED:
+@library_rule("MET008", "future-date", Severity.ERROR)
+def check(library: Library) -> Iterator[Finding]:
+    """Compare both dates with the day that the settings name, of all briefings: what rests on the day is not kept."""
+    today = library.settings.today
+    if today is None:
         return
-    for name, date in (("date", briefing.created), ("updated", briefing.updated)):
-        if date and date.value.earliest > settings.today:
-            message = f"{name} '{date.value}' is later than today, {settings.today.isoformat()}"
-            yield Problem(date.span, message, "correct the date, or set 'status: review' until that day")
+    for briefing in library.briefings:
+        if briefing.status is not Status.PUBLISHED:
+            continue
+        for name, date in (("date", briefing.created), ("updated", briefing.updated)):
+            if date and date.value.earliest > today:
+                message = f"{name} '{date.value}' is later than today, {today.isoformat()}"
+                remedy = "correct the date, or set 'status: review' until that day"
+                yield briefing, Problem(date.span, message, remedy)
