@@ -1,7 +1,7 @@
 """The line that a finding is about, with a caret under its place."""
 
 from generator.core.diagnostic import Diagnostic
-from generator.report.visible import visible_character, width
+from generator.report.visible import visible_at, width
 
 _WIDTH = 100
 _BEFORE = 40
@@ -31,8 +31,9 @@ def excerpt(diagnostic: Diagnostic) -> tuple[str, str] | None:
         carets.append(" ")
     room = _WIDTH
     for offset in range(first, min(max(end, len(line)), first + 2 * _WIDTH)):
-        character = line[offset] if offset < len(line) else " "
-        cell = _TAB if character == "\t" else visible_character(character)
+        cell = visible_at(line, offset) if offset < len(line) else " "
+        if cell == r"\t":
+            cell = _TAB
         cells = width(cell)
         if cells > room and offset > start:
             shown.append(_CUT)

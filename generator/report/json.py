@@ -30,4 +30,5 @@ def render(report: Report) -> str:
             for d in report.diagnostics
         ],
     }
-    return json.dumps(document, indent=2) + "\n"
+    # A log's host would obey `##[…]`; a number sign stands in strings only, so it can be escaped anywhere.
+    return json.dumps(document, indent=2).replace("##", "#\\u0023") + "\n"

@@ -2,13 +2,17 @@
 
 from generator.core.diagnostic import Diagnostic, Report
 from generator.report.excerpt import excerpt
-from generator.report.summary import summary
+from generator.report.rank import ranked
+from generator.report.summary import counted, summary
 from generator.report.visible import visible
+
+_LIKEWISE_MAX = 3
 
 
 def render(report: Report) -> str:
-    """The findings in their order, an empty line after each."""
-    return "".join(f"{_finding(diagnostic)}\n" for diagnostic in report.diagnostics) + f"{summary(report)}\n"
+    """The findings in their order, an empty line after each; after the outcome, how to learn more of their rules."""
+    findings = "".join(f"{_finding(diagnostic)}\n" for diagnostic in report.diagnostics)
+    return f"{findings}{summary(report)}\n{_more(report)}"
 
 
 def _finding(diagnostic: Diagnostic) -> str:
@@ -21,3 +25,15 @@ def _finding(diagnostic: Diagnostic) -> str:
     if d.help:
         text += f"help: {visible(d.help)}\n"
     return text
+
+
+def _more(report: Report) -> str:
+    first, *others = dict.fromkeys(diagnostic.code for diagnostic in ranked(report.diagnostics)) or [""]
+    if not first:
+        return ""
+    named = others[:_LIKEWISE_MAX]
+    if len(others) > len(named):
+        named.append(counted(len(others) - len(named), "other rule"))
+    *start, last = named or [""]
+    likewise = f"{', '.join(start)} and {last}" if start else last
+    return f"`briefings explain {first}` says why{likewise and f'; likewise {likewise}'}\n"
