@@ -135,6 +135,8 @@ class Link:
     span: Span
     image: bool = False
     text: str = ""
+    whole: Span = Span(0, 0)
+    """All of it: for a link by reference, where it is used, not where its address stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,8 @@ class Prose:
     citations: tuple[Citation, ...] = ()
     blocks: tuple[Block, ...] = ()
     headings: tuple[Heading, ...] = ()
+    anchors: tuple[str, ...] = ()
+    """Ids that attribute lists give: `{#method}`."""
     links: tuple[Link, ...] = ()
     malformed: tuple[Problem, ...] = ()
     """What looks like a citation and is none."""

@@ -21,10 +21,16 @@ BEFORE_NUMBER = frozenset(
 OFTEN_INSIDE = frozenset(
     """
     etc al Jr Sr Inc Corp Ltd Co Cos Bros LLC Plc Ph.D M.D B.A M.A D.Phil Esq Dept Univ Assn Est Natl Intl Govt
+    Mrd Mio Tsd
     a.m p.m A.M P.M U.S U.K U.N E.U U.S.A D.C N.Y L.A U.S.C
     """.split()
 )
 """Inside a sentence as often as at its end: what follows decides."""
+
+AFTER_DAY = frozenset(
+    "Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+)
+"""Months that a German day comes before: `am 1. März`."""
 
 CLOCK = frozenset(("a.m", "p.m", "A.M", "P.M", "etc"))
 """Of these, the ones before which no name is expected: a capital letter begins a sentence."""

@@ -20,15 +20,16 @@ FOLDER = "site_config"
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
 _NUMBER = re.compile(r"[-+.0-9_]+")
 _CODE = re.compile(r"[A-Z]{2,3}[0-9]{3}")
-_THRESHOLDS = {
+THRESHOLDS = {
     "takeaways-min": "takeaways_min",
     "takeaways-max": "takeaways_max",
     "passage-words-min": "passage_words_min",
     "quotation-words-min": "quotation_words_min",
     "file-size-max": "file_size_max",
 }
-# Material's blog plugin knows more of an author than we show.
-_AUTHOR_FIELDS = ("name", "description", "url", "avatar", "slug")
+"""Thresholds as `policy.yml` and as `Policy` call them."""
+AUTHOR_FIELDS = ("name", "description", "url", "avatar", "slug")
+"""Material's blog plugin knows more of an author than we show."""
 
 
 def find_root(start: Path) -> Path:
@@ -116,7 +117,7 @@ def _authors(root: Path) -> dict[str, Author]:
     file.known(node, ("authors",), "setting")
     found = {}
     inner = file.mapping(node.value[0][1], "'authors'")
-    for place, texts in _named(file, inner, fields=_AUTHOR_FIELDS):
+    for place, texts in _named(file, inner, fields=AUTHOR_FIELDS):
         _check_id(file, place)
         shown = {name: text for name, text in texts.items() if name in {"name", "description", "url"}}
         found[place.value] = Author(place.value, **shown)
@@ -141,17 +142,17 @@ def _policy(root: Path) -> Policy:
     if opened is None:
         return Policy()
     file, node = opened
-    file.known(node, ("rules", "thresholds", *_THRESHOLDS), "setting")
+    file.known(node, ("rules", "thresholds", *THRESHOLDS), "setting")
     parts = {
         name: pair[1] for name, pair in yaml_tree.entries(node).items() if not yaml_tree.is_null(pair[1])
     }
-    thresholds = {name: value for name, value in parts.items() if name in _THRESHOLDS}
+    thresholds = {name: value for name, value in parts.items() if name in THRESHOLDS}
     if "thresholds" in parts:
         inner = file.mapping(parts["thresholds"], "'thresholds'")
-        file.known(inner, _THRESHOLDS, "threshold")
+        file.known(inner, THRESHOLDS, "threshold")
         thresholds |= {name: value for name, (_, value) in yaml_tree.entries(inner).items()}
     severities = _severities(file, parts["rules"]) if "rules" in parts else {}
-    numbers = {_THRESHOLDS[name]: _number(file, name, value) for name, value in thresholds.items()}
+    numbers = {THRESHOLDS[name]: _number(file, name, value) for name, value in thresholds.items()}
     policy = Policy(severities, **numbers)
     least, most = policy.takeaways_min, policy.takeaways_max
     if least > most:

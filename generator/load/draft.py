@@ -7,7 +7,7 @@ from generator.core.settings import Settings
 
 _DRAFT = """\
 ---
-title: {title}
+{modeline}title: {title}
 date: {day}  # once you change it later: {{created: {day}, updated: YYYY-MM-DD}}
 authors: [{author}]  # ids in site_config/authors.yml
 topics: [{topic}]  # ids in site_config/topics.yml: choose yours
@@ -17,7 +17,7 @@ summary: >-
 takeaways:  # three to five; each stands alone and cites
   - What a reader should remember first [@first-source].
   - What comes second [@first-source, p. 2].
-  - What is disputed or not known [@first-source].
+  - What is disputed or not known [@second-source].
 sources:
   - id: first-source  # what you cite: [@first-source]
     type: report  # a CSL type: webpage (default), article-newspaper, article-journal, report …
@@ -31,7 +31,12 @@ sources:
     # access: free  # free | registration | subscription
     # archive-url: https://web.archive.org/web/2026/https://www.example.org/the/work
     # archive-date: {day}
-    # origin: first-source  # the same origin in two sources: they are not independent
+  - id: second-source
+    title: A page that does not depend on the first
+    publisher: Somebody else
+    url: https://www.example.com/another/work
+    issued: {year}
+    # origin: first-source  # where this source only passes on what the first one reported
 # corrections:  # once published: what was wrong, and since when it is right
 #   - date: {day}
 #     text: An earlier version gave the year as 2013.
@@ -48,16 +53,20 @@ One sentence a line makes changes easy to review.
 ## A second section
 
 Two sources at once look like this: `[@first-source; @second-source, p. 4]`;
-this sentence cites too [@first-source].
+this sentence cites too [@first-source; @second-source].
 
 This paragraph is our own reading of the above, and says so.
 {{: .analysis }}
 """
 
 
-def draft(title: str, settings: Settings, day: datetime.date) -> str:
-    """A briefing called `title`, dated `day`, with the first declared author and topic filled in."""
+def draft(title: str, settings: Settings, day: datetime.date, schema: str = "") -> str:
+    """A briefing called `title`, dated `day`, with the first declared author and topic filled in.
+
+    Its first line names `schema`, the JSON Schema's address relative to the draft, for editors that look there.
+    """
     return _DRAFT.format(
+        modeline=f"# yaml-language-server: $schema={schema}\n" if schema else "",
         title=json.dumps(" ".join(title.split()), ensure_ascii=False),
         day=day.isoformat(),
         year=f"{day.year:04}",

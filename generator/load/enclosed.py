@@ -2,8 +2,8 @@
 
 import re
 
-_PAIRS = {"“": "„", "”": "“", "»": "«", "’": "‘", ")": "(", "）": "（", "」": "「", "』": "『"}
-"""Closing marks with their opening ones; `“` is both, it closes what `„` opened."""
+_PAIRS = {"“": "„", "”": "“„", "»": "«", "’": "‘", ")": "(", "）": "（", "」": "「", "』": "『"}
+"""Closing marks with their opening ones; `“` is both: it closes what `„` opened, as `”` does in Polish."""
 _OPENING = frozenset("“„«‘(（「『")
 _MARK = re.compile(r"[\"“”„«»‘’()（）「」『』]")
 _BEFORE_OPENING = frozenset("([{*_—–-/“‘«„")

@@ -13,7 +13,13 @@ from generator.load.mask import Masked
 _NO_WORD = re.compile(r"[^\w\s-]")
 _GAP = re.compile(r"[-\s]+")
 _NUMBERED = re.compile(r"(.*)_([0-9]{1,9})", re.ASCII)
+_GIVEN = re.compile(r"\{:?[^{}\n]{0,200}?#([\w:.-]+)")
 _ID = re.compile(r"(?:^|[ ])(?:#(?P<hash>[^ =}]+)|id=[\"']?(?P<named>[^ \"'}]+))")
+
+
+def given(text: str) -> tuple[str, ...]:
+    """The ids that attribute lists in `text` give, to headings and to all else, each once."""
+    return tuple(dict.fromkeys(_GIVEN.findall(text))) if "#" in text else ()
 
 
 def read(masked: Masked, reader: ReadersText) -> tuple[Heading, ...]:

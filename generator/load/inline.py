@@ -142,7 +142,9 @@ class _Block:
         link = _AUTOLINK.match(self.text, start, self.end)
         if link:
             if "://" in link[1]:
-                self.markup.links.append(Link(link[1], Span(*link.span(1)), text=link[1]))
+                self.markup.links.append(
+                    Link(link[1], Span(*link.span(1)), text=link[1], whole=Span(*link.span()))
+                )
             return self.blank(start, link.end(), link[1])
         tag = _TAG.match(self.text, start, self.end)
         if tag:
@@ -158,7 +160,8 @@ class _Block:
         if match[0].startswith(")", len(address)) and address.count("(") > address.count(")"):
             address += ")"
         end = match.start() + len(address)
-        self.markup.links.append(Link(address, Span(match.start(), end), text=address))
+        span = Span(match.start(), end)
+        self.markup.links.append(Link(address, span, text=address, whole=span))
         return self.blank(match.start(), end, address)
 
     def opening(self, match: re.Match[str]) -> int:
@@ -177,7 +180,7 @@ class _Block:
         if target is None:
             return match.end()
         address, where, end = target
-        self.markup.links.append(Link(address, where, image, words))
+        self.markup.links.append(Link(address, where, image, words, Span(start, end)))
         if image:
             # Cuts in its text may stay: the image's own takes them in.
             del self.markup.blanks[blanks:]

@@ -5,7 +5,6 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from generator.core.diagnostic import Problem
 from generator.core.model import Briefing, Library
@@ -15,28 +14,39 @@ from generator.load import discover
 from generator.load.briefing import load, unreadable
 
 _PLACE = Span(0, 0)
+_MISNAMED = Problem(
+    _PLACE, "the file's name is not UTF-8", "rename it: lower-case letters, digits and hyphens"
+)
 
 
 def open_library(settings: Settings) -> Library:
     """All briefings below the root. A file or folder that cannot be read is a briefing with that one fault."""
-    with _collector_at_rest():
-        briefings = [read_briefing(path, settings) for path in discover.find(settings.root)]
-    refused = discover.refused(settings.root)
-    if refused:
-        briefings += (unreadable(_shown(path), problem) for path, problem in refused.items())
-        briefings.sort(key=lambda briefing: briefing.path)
+    with collector_at_rest():
+        briefings = [read_briefing(path, settings, why) for path, why in find(settings).items()]
     return Library(settings, tuple(briefings), discover.images(settings.root))
 
 
-def read_briefing(path: str, settings: Settings) -> Briefing:
-    """The briefing at `path`, relative to the root, with `/`."""
-    shown = _shown(path)
-    if shown != path:
-        problem = Problem(
-            _PLACE, "the file's name is not UTF-8", "rename it: lower-case letters, digits and hyphens"
-        )
-        return unreadable(shown, problem)
-    data = _read(settings.root / path, settings)
+def find(settings: Settings) -> dict[str, Problem | None]:
+    """The paths of all briefings below the root in order; with what is known to keep one from being read.
+
+    Relative to the root, with `/`; names that are not UTF-8 have their other bytes spelt out. A folder that cannot
+    be looked into is among them.
+    """
+    found: dict[str, Problem | None] = {
+        _shown(path): problem for path, problem in discover.refused(settings.root).items()
+    }
+    for path in discover.find(settings.root):
+        found[_shown(path)] = None if _shown(path) == path else _MISNAMED
+    return dict(sorted(found.items()))
+
+
+def read_briefing(path: str, settings: Settings, why_not: Problem | None = None) -> Briefing:
+    """The briefing at `path`, which `find` gave with `why_not`."""
+    return load_read(path, why_not or read(path, settings), settings)
+
+
+def load_read(path: str, data: bytes | Problem, settings: Settings) -> Briefing:
+    """The briefing of what `read` gave for `path`."""
     return unreadable(path, data) if isinstance(data, Problem) else load(path, data, settings)
 
 
@@ -45,7 +55,7 @@ def _shown(path: str) -> str:
 
 
 @contextmanager
-def _collector_at_rest() -> Iterator[None]:
+def collector_at_rest() -> Iterator[None]:
     """Keep the search for unreachable cycles away from what is made meanwhile, until the next call.
 
     A library is a million values without cycles; looking through them again and again takes a third of the time of
@@ -62,8 +72,9 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _read(file: Path, settings: Settings) -> bytes | Problem:
-    """The file's bytes, or why they are not to be had. Never reads more than the size limit."""
+def read(path: str, settings: Settings) -> bytes | Problem:
+    """The bytes of the file at `path`, or why they are not to be had. Never reads more than the size limit."""
+    file = settings.root / path
     limit = settings.policy.file_size_max
     try:
         if file.is_symlink() and not file.resolve().is_relative_to(settings.root.resolve()):

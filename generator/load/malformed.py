@@ -1,46 +1,78 @@
-"""What looks like a citation and is not one (CIT003)."""
+"""What looks like a citation and is not one (CIT003), and the edits that make one of it."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
-from generator.core.diagnostic import Problem
+from generator.core.diagnostic import Edit, Problem
 from generator.core.guess import Guesser
 from generator.core.position import Span
-from generator.load.citations import Found
+from generator.load.found import Found
+from generator.load.mask import Masked
 from generator.load.vocabulary import KEY_PATTERN
 
 _ROUND = re.compile(rf"\(\s*-?@({KEY_PATTERN})[^()\[\]\r\n]*\)")
+_WIDE = re.compile(rf"(?:（|［|【)\s*-?@({KEY_PATTERN})[^()（）\[\]［］【】\r\n]*(?:）|］|】)")
+_BEFORE_MARKER = re.compile(r"[!\^\\\]\[]")
+_AFTER_MARKER = re.compile(r"[({:]| ?\[")
 _BARE = re.compile(rf"(?<![\w.+\-/@\\])@({KEY_PATTERN})")
 _KEY = re.compile(rf"@({KEY_PATTERN})")
 _REPORTS_MAX = 100
 
 
-def read(masked: str, found: Found, known: Collection[str] = ()) -> tuple[Problem, ...]:
+def read(text: Masked, found: Found, known: Collection[str] = ()) -> tuple[Problem, ...]:
     """The malformed citations of a text, in order; spans are local to it.
 
     `found` is what was read in it, `known` has the ids of the briefing's sources: a bare `@name` may be somebody's
     handle, it is a citation only where a source has that id. So may the text of a link, where no source has nearly
     that id.
     """
-    if "@" not in masked:
+    masked = text.words
+    if "@" not in masked and not text.definitions:
         return ()
     reports = list(found.malformed)
-    reports += [_instead(match, "a citation in round brackets") for match in _ROUND.finditer(masked)]
+    places = sorted(
+        (span.start, span.end)
+        for span in (*(citation.span for citation in found.citations), *found.links, *found.refused)
+    )
+    bracketed = _first(_outside(places, _ROUND.finditer(masked)))
+    reports += [_bracketed(match, masked, known, "round") for match in bracketed]
     if known:
+        wide = _first(match for match in _outside(places, _WIDE.finditer(masked)) if match[1] in known)
+        reports += [_bracketed(match, masked, known, "full-width") for match in wide]
         reports += _linked(masked, found.links, known)
-        taken = [citation.span for citation in found.citations] + [report.span for report in reports]
-        places = sorted((span.start, span.end) for span in taken + found.links)
-        reports += [
-            _instead(match, "a source's id without brackets")
-            for match in _bare(masked, places)
-            if match[1] in known
-        ]
+        reports += _defining(text, known)
+        places = sorted([*places, *(match.span() for match in (*bracketed, *wide))])
+        bare = _first(match for match in _keys(masked, places) if match[1] in known)
+        reports += [_bare(match, masked) for match in bare]
     reports.sort(key=lambda report: (report.span, report.message, report.help))
     return tuple(reports[:_REPORTS_MAX])
 
 
-def _instead(match: re.Match[str], what: str) -> Problem:
-    return Problem(Span(*match.span()), what, f"write '[@{match[1]}]'")
+def _bare(match: re.Match[str], masked: str) -> Problem:
+    edits = _around(match, masked, f"[{match[0]}]")
+    return Problem(Span(*match.span()), "a source's id without brackets", f"write '[@{match[1]}]'", edits)
+
+
+def _first(matches: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    return list(islice(matches, _REPORTS_MAX))
+
+
+def _bracketed(match: re.Match[str], masked: str, known: Collection[str], kind: str) -> Problem:
+    """A citation in brackets of another kind. Where no source has that id, it may be a word of another kind too."""
+    edits: tuple[Edit, ...] = ()
+    if match[1] in known and _around(match, masked, ""):
+        first, last = match.span()
+        edits = (Edit(Span(first, first + 1), "["), Edit(Span(last - 1, last), "]"))
+    return Problem(Span(*match.span()), f"a citation in {kind} brackets", f"write '[@{match[1]}]'", edits)
+
+
+def _around(match: re.Match[str], masked: str, text: str) -> tuple[Edit, ...]:
+    """The edit that puts `text` there; none where what stands beside it would make a link or an image of it."""
+    first, last = match.span()
+    if _BEFORE_MARKER.match(masked, first - 1) if first else None:
+        return ()
+    return () if _AFTER_MARKER.match(masked, last) else (Edit(Span(first, last), text),)
 
 
 def _linked(masked: str, links: list[Span], known: Collection[str]) -> Iterator[Problem]:
@@ -55,17 +87,36 @@ def _linked(masked: str, links: list[Span], known: Collection[str]) -> Iterator[
             yield Problem(span, "a citation that a link takes in", remedy)
 
 
-def _bare(masked: str, taken: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
-    """The keys outside of the stretches that are taken, which are in order."""
+def _defining(text: Masked, known: Collection[str]) -> Iterator[Problem]:
+    """The citations that define a link's address, and are gone with the words behind them."""
+    remedy = "put words before it, or take the colon away"
+    for span in text.definitions[:_REPORTS_MAX]:
+        if any(key in known for key in _KEY.findall(text.text, span.start, span.end)):
+            what = "a citation followed by ':' at the start of a line, which makes it a link definition"
+            yield Problem(span, what, remedy)
+
+
+def _keys(masked: str, places: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """The keys outside of the places, which are in order."""
     index = 0
     at = masked.find("@")
     while at >= 0:
-        while index < len(taken) and taken[index][1] <= at:
+        while index < len(places) and places[index][1] <= at:
             index += 1
-        if index < len(taken) and taken[index][0] <= at:
-            at = masked.find("@", taken[index][1])
+        if index < len(places) and places[index][0] <= at:
+            at = masked.find("@", places[index][1])
             continue
-        match = _BARE.match(masked, at)
-        if match:
+        if match := _BARE.match(masked, at):
             yield match
         at = masked.find("@", at + 1)
+
+
+def _outside(places: list[tuple[int, int]], matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The matches that begin in none of the places; both are in order."""
+    index, end = 0, -1
+    for match in matches:
+        while index < len(places) and places[index][0] <= match.start():
+            end = max(end, places[index][1])
+            index += 1
+        if match.start() >= end:
+            yield match

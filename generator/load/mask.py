@@ -1,7 +1,7 @@
 """The words of a text where they stand, with all that is not words blanked: same length, same line breaks."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.core.position import Span
 from generator.load import inline, outline
@@ -24,6 +24,8 @@ class Masked:
     attributes: dict[int, str]
     """What the attribute list of a block says, by the block's start."""
     markup: inline.Markup
+    definitions: tuple[Span, ...] = ()
+    """The brackets at the start of a line, with what they hold, that define a link's address and hold an `@`."""
 
 
 def mask(text: str) -> str:
@@ -51,7 +53,8 @@ def read(text: str) -> Masked:
     references = {
         label: (text[start:end], Span(start, end)) for label, (start, end) in found.references.items()
     }
-    return _masked(text, flat, leaves, attributes, references)
+    definitions = tuple(Span(start, text.find("]", start) + 1) for start, _ in found.definitions)
+    return replace(_masked(text, flat, leaves, attributes, references), definitions=definitions)
 
 
 def read_inline(text: str) -> Masked:

@@ -44,6 +44,8 @@ class Outline:
 
     leaves: list[Leaf] = field(default_factory=list)
     references: dict[str, Line] = field(default_factory=dict)
+    definitions: list[Line] = field(default_factory=list)
+    """The first lines of the definitions of links, from their bracket on, where they may be meant to cite."""
 
 
 @dataclass(slots=True)
@@ -231,6 +233,9 @@ class _Reader:
         while first < end:
             taken = self.lines.reference(chunk.lines, first, end, self.outline.references)
             if taken:
+                start, stop = chunk.lines[first]
+                if self.lines.text.find("@", start, stop) >= 0:
+                    self.outline.definitions.append((self.lines.text.index("[", start), stop))
                 if first > at:
                     self.leaf(container, chunk.lines[at:first])
                 return first + taken

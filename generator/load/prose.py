@@ -28,6 +28,7 @@ def _prose(part: Part, masked: mask.Masked, offsets: int | tuple[int, ...], know
         citations=cited,
         blocks=claims.read(masked, cited, reader),
         headings=headings.read(masked, reader),
+        anchors=headings.given(masked.text),
         links=tuple(masked.markup.links),
-        malformed=malformed.read(masked.words, found, known),
+        malformed=malformed.read(masked, found, known),
     )

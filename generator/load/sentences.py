@@ -5,6 +5,7 @@ be read here, and two builds split alike. A citation marker stands in the text a
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from generator.load import abbreviations as known
@@ -110,7 +111,8 @@ def _abbreviated(text: str, stop: int, at: int) -> bool:
     word = before[-1].lstrip(_OPENERS) if before else ""
     if not word or word[0].isdigit():
         # "1. The first" at the very beginning is a number, not a sentence.
-        return len(before) == 1 and stop < _LOOK_BACK and word.isdigit()
+        begins = len(before) == 1 and stop < _LOOK_BACK
+        return word.isdigit() and (begins or _is_month(text, at))
     if len(word) > 1 and "." not in word and word not in known.ALL:
         return False
     found = _WORD.match(text, at, at + _LOOK_AHEAD)
@@ -124,3 +126,9 @@ def _abbreviated(text: str, stop: int, at: int) -> bool:
     if word in known.OFTEN_INSIDE or _INITIALS.fullmatch(word):
         return following not in known.STARTERS
     return False
+
+
+def _is_month(text: str, at: int) -> bool:
+    """Whether the word at `at` is a month that a day and its full stop come before: `am 1. März`."""
+    word = _WORD.match(unicodedata.normalize("NFC", text[at : at + _LOOK_AHEAD]))
+    return word is not None and word[0] in known.AFTER_DAY

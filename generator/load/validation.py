@@ -11,9 +11,9 @@ from generator.core.guess import nearest
 from generator.core.position import Span
 from generator.core.wording import quoted
 from generator.load import yaml_tree
+from generator.load.fields import Dates, Erratum, Name, Work
+from generator.load.fields import FrontMatter as Model
 from generator.load.frontmatter import FrontMatter
-from generator.load.schema import Dates, Erratum, Name, Work
-from generator.load.schema import FrontMatter as Model
 
 _LISTS = {
     "sources": "source",

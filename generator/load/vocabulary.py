@@ -15,8 +15,8 @@ CSL_TYPES = (
 STATUSES = ("draft", "review", "published", "withdrawn")
 ACCESS = ("free", "registration", "subscription")
 
-KEY_PATTERN = r"\w+(?:[:.#$%&\-+?<>~/]\w+)*"
-"""A citation key (https://pandoc.org/MANUAL.html#citation-syntax): no two marks in a row, none at its end."""
+KEY_PATTERN = r"\w+(?:(?:[.#$%&\-+?<>~]|[:/]/*)\w+)*"
+"""A citation key (https://pandoc.org/MANUAL.html#citation-syntax): marks within, one at a time but for `/` and `//`."""
 ID_PATTERN = r"[a-z0-9]+(?:[-_][a-z0-9]+)*"
 """Ids of topics and authors: they are part of addresses."""
 RULE_PATTERN = r"[A-Z]{3}[0-9]{3}|IO[0-9]{3}|[a-z]+(?:-[a-z]+)*"

@@ -6,8 +6,13 @@ from yaml.error import Mark, YAMLError
 
 from generator.core.diagnostic import Problem
 from generator.core.position import Span
+from generator.load.yaml_quotes import never_closed
 
 _QUOTE_IT = "put the text in quotes, or on the next line after '>-'"
+_NOT_CLOSED = (
+    "a quotation mark that is not closed",
+    "end the text with the same mark; within single quotes, write an apostrophe twice: ''",
+)
 
 # libyaml's words, what we say of it, the remedy. The first that is contained in libyaml's message holds.
 _TEXTS = (
@@ -31,11 +36,7 @@ _TEXTS = (
         "a mapping in braces that is not closed",
         "end it with '}', with commas between its entries",
     ),
-    (
-        "found unexpected end of stream",
-        "a quotation mark that is not closed",
-        "end the text with the same mark; within single quotes, write an apostrophe twice: ''",
-    ),
+    ("found unexpected end of stream", *_NOT_CLOSED),
     (
         "found unknown escape character",
         "a backslash that YAML does not know within double quotes",
@@ -98,6 +99,9 @@ def explain(error: YAMLError, text: str) -> Problem:
     mark: Mark | None = getattr(error, "problem_mark", None)
     start: Mark | None = getattr(error, "context_mark", None)
     at = min(mark.index if mark else 0, len(text))
+    opening = never_closed(text, at)
+    if opening is not None:
+        return Problem(Span(opening, opening + 1), *_NOT_CLOSED)
     if text[at : at + 1] == "\t" or "tab character" in said:
         tab = text.find("\t", max(0, at - 1))
         tab = at if tab < 0 else tab

@@ -1,9 +1,11 @@
 """The citation grammar, form by form."""
 
+import re
+
 import pytest
 
 from generator.core.model import Citation
-from generator.load import citations, mask
+from generator.load import citations, mask, plain_marker
 
 
 def read(text: str) -> tuple[Citation, ...]:
@@ -66,6 +68,20 @@ def shown(text: str) -> list[list[tuple[str, str, str, tuple[str, ...]]]]:
         ("Rot [one] [@a] (two).", [("a", "", "", ())]),
         ("[outer [@a] bracket]", [("a", "", "", ())]),
         ("*Rot [@a]*", [("a", "", "", ())]),
+        ("Rot [@https://example.org/a/b].", [("https://example.org/a/b", "", "", ())]),
+        ("Rot [@a//b:/c].", [("a//b:/c", "", "", ())]),
+        ('Rot [@a"its words"].', [("a", "", "", ("its words",))]),
+        ("Rot [@a, p. 3 [sic], n. 4].", [("a", "", "p. 3 [sic], n. 4", ())]),
+        ("Rot [@a, [1; 2]; @b].", [("a", "", "[1; 2]", ()), ("b", "", "", ())]),
+        ("Rot [[sic] @a].", [("a", "[sic]", "", ())]),
+        ("Rot [see—@a].", [("a", "see—", "", ())]),
+        ("Rot [see...@a].", [("a", "see...", "", ())]),
+        ("Rot [see “x”: @a].", [("a", "see “x”:", "", ())]),
+        (r"Rot [@a, pt. 1\; 2; @b].", [("a", "", "pt. 1; 2", ()), ("b", "", "", ())]),
+        (r"Rot [@a, a 3\" disk].", [("a", "", 'a 3" disk', ())]),
+        (r"Rot [@a, \[sic\]].", [("a", "", "[sic]", ())]),
+        ("Rot [Q&amp;A in @a, x &lt; y].", [("a", "Q&A in", "x < y", ())]),
+        ("Rot [@a, &#59; x].", [("a", "", "&#59; x", ())]),
     ],
 )
 def test_forms_of_one_citation(text: str, expected: list[tuple[str, str, str, tuple[str, ...]]]) -> None:
@@ -122,6 +138,14 @@ def test_forms_of_one_citation(text: str, expected: list[tuple[str, str, str, tu
         "[@a; b]",
         "[@a—b]",
         "[text [@a]](https://example.org)",
+        "[see [x] and [y]]",
+        "[@a, [x](y)]",
+        "[@a, [x [y]]]",
+        "[[x]@a]",
+        "[+@a]",
+        "[x/@a]",
+        "[@{a}]",
+        "[@a//]",
     ],
 )
 def test_what_is_no_citation(text: str) -> None:
@@ -159,7 +183,7 @@ def test_the_short_way_and_the_long_way_agree(monkeypatch: pytest.MonkeyPatch) -
         "[@a; b]",
     ]
     short = [read(text) for text in texts]
-    monkeypatch.setattr(citations, "_PLAIN", __import__("re").compile(r"(?!)"))
+    monkeypatch.setattr(plain_marker, "_PART", re.compile(r"(?!)"))
 
     assert [read(text) for text in texts] == short
 

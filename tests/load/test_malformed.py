@@ -58,6 +58,25 @@ def test_each_kind_is_told_with_its_remedy(text: str, where: str, message: str, 
     assert told(text) == [(where, message, remedy)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["[(@a)]", "[@a's]", "[@a, [x](y) and @b]", "[@a, [x [@b]", "(@a, see @b)", "[@a; b] or", '[@a, "x]', "[@a, @b]", "（@a, @b）"],
+)  # fmt: skip
+def test_one_slip_is_told_once(text: str) -> None:
+    slips = [where for where, message, _ in told(text, "a", "b") if "without brackets" not in message]
+
+    assert len(slips) == 1
+
+
+def test_full_width_brackets_are_told_of_a_source_alone() -> None:
+    assert told("（@a）", "a") == [("（@a）", "a citation in full-width brackets", "write '[@a]'")]
+    assert told("（@jack）", "a") == []
+
+
+def test_a_source_in_round_brackets_within_a_citation_is_no_slip() -> None:
+    assert told('Rot [see (@a, p. 3)]. Rot [@b, "x (@a) y"].', "a", "b") == []
+
+
 def test_a_bare_key_is_one_only_where_a_source_has_it() -> None:
     text = "As @a says, and @jack too, and me@a does not [see @a, or @a in it]."
 
@@ -109,6 +128,40 @@ def test_a_citation_that_becomes_a_links_text(text: str, marker: str) -> None:
     assert (
         remedy == "put a space or a full stop after its ']': a bracket that follows at once makes it a link"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[@a]: lost.",
+        "Rot.\n\n  [@a]:\n  lost\n",
+        "Rot\n[@a]: lost.\n",
+        "> Rot.\n> [@a]: lost",
+        "- Rot.\n\n    [@a]: lost",
+        "[@a]: one\n\n[@b]: two",
+    ],
+)
+def test_a_citation_that_defines_a_link(text: str) -> None:
+    what = "a citation followed by ':' at the start of a line, which makes it a link definition"
+
+    assert told(text) == told(text, "zz") == []
+    assert told(text, "a") == [("[@a]", what, "put words before it, or take the colon away")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[@a]: they are lost, and more.",
+        "As [@a]: lost.",
+        "    [@a]: lost",
+        "```\n[@a]: lost\n```",
+        "<!--\n[@a]: lost\n-->",
+        "[a]: @a",
+        "Rot [@a].\n\n[work]: https://example.org/@a",
+    ],
+)
+def test_no_link_is_defined(text: str) -> None:
+    assert told(text, "a") == []
 
 
 def test_reports_are_bounded() -> None:

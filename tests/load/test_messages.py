@@ -60,6 +60,61 @@ UNREADABLE: dict[str, bytes] = {
     "brace not closed": b"---\ndate: {created: 2026-05-07\n---\n",
     "quote not closed": b'---\ntitle: "a\ndate: 2026\n---\n',
     "single quote not closed": b"---\ntitle: 'a\n---\n",
+    "quote not closed before one that is": b'---\ntitle: "a\ndate: 2026\nsummary: "b"\n---\n',
+    "quote not closed before words in quotes": b"""---
+title: "Rot in the web
+date: 2026
+summary: Half of "the pages" are lost [@a, "they are"].
+---
+""",
+    "quote not closed before a text that goes on": b'---\ntitle: "a\nsummary: "b" and c: "d"\n---\n',
+    "single quote not closed before an apostrophe": b"---\ntitle: 'a\nsummary: It's lost\n---\n",
+    "quote not closed in a source": b"""---
+title: "a
+  second line"
+summary: >-
+  title: "no
+  url: key
+sources:
+  - id: a
+    title: "Words
+    url: https://example.org
+  - id: b
+    title: "More"
+---
+""",
+    "quote not closed at the last field of a source": b"""---
+sources:
+  - id: a
+    publisher: "Words
+
+  - id: b
+    title: "More"
+---
+""",
+    "quote not closed in a takeaway": b"""---
+takeaways:
+  - "One [@a].
+  - Two [@a, "b c"].
+---
+""",
+    "quote not closed in the last takeaway": b"""---
+takeaways:
+  - One.
+  - 'Two.
+sources:
+  - id: a
+    title: 'More'
+---
+""",
+    "quote not closed in brackets": b"""---
+authors: ["desk, 'b']
+topics: ["a", "b]
+title: "a"
+---
+""",
+    "quote not closed, Windows line breaks": b'---\r\ntitle: "a\r\ndate: 2026\r\nsummary: "b"\r\n---\r\n',
+    "two lines in quotes, and another slip": b'---\ntitle: "a:\n  note: b"\nsummary: b: c\n---\n',
     "apostrophe in single quotes": b"---\ntitle: 'it's'\n---\n",
     "text after quotes": b'---\ntitle: "a" and b\n---\n',
     "takeaway that begins with a quotation": b"""---

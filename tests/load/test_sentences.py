@@ -85,6 +85,8 @@ He said “It is done. We are free.” ￼￼ | She left.
 He said ‘It is done. We’re free.’ ￼￼ | She left.
 He said “It is done. We are free”. ￼￼ | She left.
 Er sagte „Es ist aus. Wir sind frei.“ ￼￼ | Sie ging.
+Powiedział: „Koniec. Wracamy do domu.” | Wyszedł.
+Es begann am 1. März 2024. | Dann am 3. Jänner.
 Il a dit « C'est fini. On est libre. » ￼￼
 He left (see Smith. Also Jones.). | She stayed.
 He left (see Smith. Also Jones.) and stayed. | She left.

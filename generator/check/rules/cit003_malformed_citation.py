@@ -4,6 +4,9 @@ Among them: brackets without a key or without an end, an empty place between sem
 mark is missing, a source's key in round brackets or in none at all. `\[@key]`, with a backslash, is plain text, and
 so is everything in code.
 
+`briefings check --fix` mends what is mere spelling: brackets of another kind or none around the id of a source, a
+bracket not closed at a sentence's end, commas between sources, a semicolon too many.
+
 ## Why
 
 It would stand on the page as it was typed, and its claim would be without a source. That is easily
@@ -31,6 +34,7 @@ words that it rests on"].
 
 from collections.abc import Iterator
 
+from generator.check import mending
 from generator.check.citing import attempts
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
@@ -39,11 +43,18 @@ from generator.core.settings import Settings
 from generator.core.wording import quoted
 
 
-@briefing_rule("CIT003", "malformed-citation", Severity.ERROR)
+@briefing_rule("CIT003", "malformed-citation", Severity.ERROR, mends=True)
 def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
-    """Tell what the reader of citations could not read."""
-    for prose in briefing.prose:
-        for attempt in attempts(prose, briefing):
-            source = quoted(prose.text[attempt.span.start : attempt.span.end])
-            message = attempt.message if "'" in attempt.message else f"{attempt.message}: {source}"
-            yield Problem(prose.locate(attempt.span), message, attempt.help)
+    """Tell what the reader of citations could not read, and mend what is mere spelling."""
+    found = [
+        (part, attempt, mending.in_file(briefing, part, attempt))
+        for part, prose in enumerate(briefing.prose)
+        for attempt in attempts(prose, briefing)
+    ]
+    sound = mending.sound(briefing, [mended for _, _, mended in found if mended], settings)
+    for part, attempt, mended in found:
+        prose = briefing.prose[part]
+        source = quoted(prose.text[attempt.span.start : attempt.span.end])
+        message = attempt.message if "'" in attempt.message else f"{attempt.message}: {source}"
+        edits = mended.edits if mended and mended in sound else ()
+        yield Problem(prose.locate(attempt.span), message, attempt.help, edits)
