@@ -37,7 +37,7 @@ sources:
 ---
 
 One in five articles suffers from reference rot [@klein-2014, p. 1]. Of the webpages that existed in
-2013, more than a third could not be reached ten years later [@pew-2024, "38% of webpages"].
+2013, more than a third could not be reached later [@pew-2024, "38% of webpages that existed in 2013"].
 
 ## What follows
 

@@ -10,7 +10,6 @@ from generator.core.guess import Guesser
 from generator.core.model import Briefing, Library, Status
 
 _YEAR_FOLDER = re.compile(r"[0-9]{4}(/|$)", re.ASCII)
-_ATTRIBUTE_ID = re.compile(r"\{:?[^{}\n]{0,200}?#([\w:.-]+)")
 # Ids that the page's own furniture has, and those of footnotes.
 _GIVEN_IDS = ("ref-", "cite-", "claim-", "evidence-", "ui-", "fn:", "fnref:")
 _FOLDER = "briefings/"
@@ -98,7 +97,7 @@ class Places:
             return None
         if target.path not in self._ids:
             ids = {heading.slug for heading in target.body.headings}
-            ids.update(_ATTRIBUTE_ID.findall(target.body.text))
+            ids.update(target.body.anchors)
             self._ids[target.path] = ids, Guesser(ids)
         ids, guesser = self._ids[target.path]
         if fragment in ids:

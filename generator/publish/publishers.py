@@ -7,31 +7,12 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import blake2s
-from urllib.parse import urlsplit
 
+from generator.check.address.hosts import host_of, known_publisher
 from generator.core.model import Source
 from generator.core.settings import Publisher
 from generator.publish.addresses import slug
 from generator.publish.views import Ref
-
-
-@lru_cache(maxsize=1 << 15)
-def host_of(url: str) -> str:
-    """The host of `url` in lower case without `www.`; empty where it has none."""
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
-    return host.rstrip(".").removeprefix("www.")
-
-
-def known_publisher(host: str, publishers: Mapping[str, Publisher]) -> Publisher | None:
-    """The entry for `host` or for the nearest domain above it."""
-    while host:
-        if host in publishers:
-            return publishers[host]
-        host = host.partition(".")[2]
-    return None
 
 
 def publisher_name(source: Source, publishers: Mapping[str, Publisher]) -> str:

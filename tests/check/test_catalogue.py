@@ -33,11 +33,13 @@ def test_all_rules_unless_told_otherwise() -> None:
 
 def test_select_by_code_name_and_family() -> None:
     assert codes(select="CIT001 uncited-takeaway") == {"CIT001", "TKW001", "IO001"}
-    assert codes(select="tkw") == {"TKW001", "TKW002", "IO001"}
+    takeaways = {rule.code for rule in rules() if rule.code.startswith("TKW")}
+    assert {"TKW001", "TKW002"} <= takeaways
+    assert codes(select="tkw") == takeaways | {"IO001"}
 
 
 def test_ignore_wins() -> None:
-    assert codes(select="TKW", ignore="takeaway-count IO") == {"TKW001"}
+    assert codes(select="TKW", ignore="takeaway-count IO") == codes(select="TKW") - {"TKW002", "IO001"}
     assert "CIT002" not in codes(ignore="CIT002")
 
 

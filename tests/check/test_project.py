@@ -23,7 +23,9 @@ def checked(root: Path, *, today: datetime.date | None = DAY) -> Report:
 
 
 def test_the_sample_project_is_clean(make_project: Make) -> None:
-    assert checked(make_project({})) == Report(1, (), "https://sample.example.org/how-we-check/")
+    assert checked(make_project({})) == Report(
+        1, (), "https://sample.example.org/how-we-check/", ("briefings/2026/rot.md",)
+    )
 
 
 def test_a_new_draft_is_clean(make_project: Make) -> None:

@@ -33,6 +33,7 @@ from bisect import bisect, bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.check.captions import is_caption
 from generator.check.citing import attempts, within
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
@@ -142,7 +143,7 @@ class _Text:
         links = self._links[
             bisect_left(self._starts, block.span.start) : bisect_left(self._starts, block.span.end)
         ]
-        if any(link.image for link in links) or _is_caption(self._source(block).strip()):
+        if any(link.image for link in links) or is_caption(self._source(block).strip()):
             return False
         # An item that only points somewhere, as under "See also".
         said = block.claims[0].text.strip(" .")
@@ -150,10 +151,3 @@ class _Text:
 
     def _source(self, block: Block) -> str:
         return self._text[block.span.start : block.span.end]
-
-
-def _is_caption(source: str) -> bool:
-    """A paragraph that is in italics as a whole, as captions are."""
-    mark = source[:1]
-    inside = source[1:-1]
-    return mark in ("*", "_") and source.endswith(mark) and bool(inside) and mark not in inside

@@ -1,7 +1,8 @@
 """Two sources of a briefing with one id, or with one address.
 
-Addresses are compared as browsers would: capital letters in the host, `http` or `https`, a final slash, a
-fragment, and parameters that only say where a reader came from (`utm_source` and its kind) make no difference.
+Addresses are compared by what they lead to: `http` or `https`, `www.`, capital letters in the host, a final slash,
+how a character is escaped, a fragment, and parameters that only say where a reader came from (`utm_source` and its
+kind) make no difference.
 
 ## Why
 
@@ -17,7 +18,7 @@ sources:
     url: https://www.pewresearch.org/2024/when-online-content-disappears/
   - id: pew-report
     title: When Online Content Disappears
-    url: https://www.pewresearch.org/2024/when-online-content-disappears/?utm_source=newsletter
+    url: http://pewresearch.org/2024/when-online-content-disappears#methodology
 ```
 
 ## Good

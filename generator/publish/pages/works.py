@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
 from generator.check.address import normal
-from generator.core.model import Briefing, Passage, Source
-from generator.publish.publishers import host_of
+from generator.check.address.hosts import host_of
+from generator.core.model import Source
+from generator.publish.entry import Entry, Use
 
 _DOI_HOSTS = frozenset({"doi.org", "dx.doi.org"})
 
@@ -17,45 +18,30 @@ class Work:
 
     source: Source
     """As the first briefing that cites it describes it."""
-    uses: list["Use"] = field(default_factory=list)
+    uses: list[tuple[Entry, Use]] = field(default_factory=list)
 
     @property
     def citations(self) -> int:
         """How often it is cited in all."""
-        return sum(use.citations for use in self.uses)
+        return sum(use.citations for _, use in self.uses)
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A work in one briefing: how many citations name it, and the passages that they quote."""
-
-    briefing: Briefing
-    source: Source
-    citations: int
-    passages: tuple[Passage, ...]
-
-
-def works(briefings: Iterable[Briefing]) -> tuple[Work, ...]:
-    """The works that `briefings` cite, in the order in which they are first named."""
-    keyed = [
-        (briefing, [(source, _keys(source, briefing)) for source in briefing.sources])
-        for briefing in briefings
-    ]
+def works(entries: Iterable[Entry]) -> tuple[Work, ...]:
+    """The works that briefings cite, in the order in which they are first named."""
+    keyed = [(entry, [(use, _keys(use.source, entry)) for use in entry.uses]) for entry in entries]
     same = _Equals()
-    for _, sources in keyed:
-        for _, keys in sources:
+    for _, uses in keyed:
+        for _, keys in uses:
             same.join(keys)
     found: dict[str, Work] = {}
-    for briefing, sources in keyed:
-        cited = _cited(briefing)
-        for source, keys in sources:
-            work = found.setdefault(same.name(keys[0]), Work(source))
-            work.uses.append(Use(briefing, source, *cited.get(source.id, (0, ()))))
+    for entry, uses in keyed:
+        for use, keys in uses:
+            found.setdefault(same.name(keys[0]), Work(use.source)).uses.append((entry, use))
     return tuple(found.values())
 
 
-def _keys(source: Source, briefing: Briefing) -> tuple[str, ...]:
-    return tuple(identities(source)) or (f"{briefing.path} {source.id}",)
+def _keys(source: Source, entry: Entry) -> tuple[str, ...]:
+    return tuple(identities(source)) or (f"{entry.path} {source.id}",)
 
 
 class _Equals:
@@ -88,15 +74,3 @@ def identities(source: Source) -> Iterator[str]:
     address = normal(source.url)
     if address:
         yield address
-
-
-def _cited(briefing: Briefing) -> dict[str, tuple[int, tuple[Passage, ...]]]:
-    """How often each source is cited and with which passages, each passage once."""
-    counts: dict[str, int] = {}
-    passages: dict[str, dict[str, Passage]] = {}
-    for _, citation in briefing.citations():
-        for item in citation.items:
-            counts[item.key] = counts.get(item.key, 0) + 1
-            for passage in item.passages:
-                passages.setdefault(item.key, {}).setdefault(passage.exact, passage)
-    return {key: (count, tuple(passages.get(key, {}).values())) for key, count in counts.items()}

@@ -1,0 +1,59 @@
+"""Whether a claim says flatly what all of its passages hedge."""
+
+from collections.abc import Iterable
+
+from generator.check.hedging import clauses, vocabulary
+from generator.check.hedging.language import language
+from generator.core.model import Claim
+
+_PASSAGES_MAX = 20
+_LENGTH_MAX = 2_000
+"""Code points of a claim or a passage; what is longer says too much to compare."""
+
+
+def lost_hedge(claim: Claim) -> str:
+    """The hedge of a passage that a claim leaves out; empty where there is none, or nothing can be told."""
+    passages: list[str] = []
+    for citation in claim.citations:
+        for item in citation.items:
+            if not item.passages:
+                return ""
+            passages += [passage.exact for passage in item.passages]
+    if not any(map(vocabulary.has_clue, passages)):
+        return ""
+    if len(passages) > _PASSAGES_MAX or max(map(len, (claim.text, *passages))) > _LENGTH_MAX:
+        return ""
+    spoken = language(claim.text) or language(passages[0]) or "en"
+    if any(language(passage) not in {"", spoken} for passage in passages):
+        return ""
+    return _limit(claim.text, passages) or _hedge(claim.text, passages, spoken)
+
+
+def _hedge(claim: str, passages: Iterable[str], spoken: str) -> str:
+    if vocabulary.answered(claim, spoken):
+        return ""
+    stems = clauses.stems(claim)
+    said_to_come = vocabulary.is_future(claim)
+    lost = ""
+    for passage in passages:
+        found = vocabulary.hedges(passage, spoken)
+        if said_to_come:
+            found = [span for span in found if not vocabulary.is_scheduled(passage, span)]
+        bears, hedge = clauses.hedge_about(passage, found, stems)
+        # Without a hedge it may say it flatly in other words.
+        if not hedge and (bears or not found):
+            return ""
+        lost = lost or hedge
+    return lost
+
+
+def _limit(claim: str, passages: Iterable[str]) -> str:
+    """An amount that is a limit or an estimate in a passage, and nothing of the kind in the claim."""
+    lost = ""
+    for passage in passages:
+        found = {digits: span for span, digits in vocabulary.limits(passage)}
+        stated = [digits for digits in found if vocabulary.states_amount(claim, digits)]
+        if stated:
+            span = found[stated[0]]
+            lost = lost or passage[span.start : span.end].strip(" $€£¥")
+    return "" if lost and vocabulary.answered(claim, "en") else lost

@@ -1,0 +1,100 @@
+"""German, French and Spanish hedges, and what answers for them in a claim, in outline."""
+
+from generator.check.phrases import any_of, words
+
+GERMAN = any_of(
+    r"""
+    angeblich\w*  mutmaßlich\w*  möglicherweise  vermutlich  wahrscheinlich  voraussichtlich  vielleicht
+    anscheinend  offenbar  womöglich  könnten?  dürften?  soll(?:en)?  plan(?:t|en)  erwäg(?:t|en)
+    beabsichtig(?:t|en)  vorläufig\w*  wohl  will  wollen  möchten?  hofft  hoffen
+    droh(?:t|en)(?=[^.;:]{0,60}zu)  es heißt  heißt es  vorhat  vorhaben  schein(?:t|en)(?=[^.;:]{0,60}zu)
+    Absicht  unbestätigt\w+
+    (?:möglich|denkbar|wahrscheinlich|unklar|ungewiss|fraglich|unsicher|offen)(?=, (?:dass|ob))
+    nicht (?:sicher|klar|bekannt)(?=, (?:dass|ob))
+    laut (?:\w+ )?(?:Insidern|Medienberichten|Berichten|Kreisen|Gerüchten)
+    (?:Insidern|Medienberichten|Berichten|Kreisen) zufolge  Verdacht  verdächtigt  beschuldigt  vorgeworfen
+    angeklagt  strebt an  streben an  rechne(?:t|n) (?:damit|mit)  bereite(?:t|n)(?= [^.;:,]{0,60}\bvor\b)
+    zieht in Erwägung  ziehen in Erwägung  vorgesehen  geplant
+    """
+)
+GERMAN_ANSWERS = any_of(
+    r"""
+    sag(?:t|te|ten|en)  laut  zufolge  nach Angaben  erklär\w+  teilt\w* \w+ ?mit  mitgeteilt  berichte\w*
+    ankündig\w+  angekündigt  kündig\w+  behaupte\w+  meint\w*  heißt es  würden?  wollen  will  möchten?
+    sollten?  Pläne?n?  geplant\w*  Absicht\w*  möglich\w*  ob  falls  unklar  unbestätigt\w*  Schätzung\w*
+    erwart\w+  rechne\w+  schein\w+  etwa  rund  bis zu  kann  können  mag  wohl  gilt  gelten  galt\w*  droh\w+
+    vermut\w+  mutmaß\w+  hoff\w+  bereite\w+  plan\w+  erwäg\w+  Erwägung  Verdacht\w*  verdächtig\w+
+    beschuldig\w+  vorgeworfen  w[ei]rft  werfen  angeklagt\w*  Anklage  eventuell  unter Umständen  denkbar\w*
+    ungewiss  unsicher  fraglich  zweifel\w*  Gerücht\w*  Insider\w*  Kreisen  Prognose\w*  sei  seien  habe
+    solle  wolle  werde  könne  dürfe  demnach  wonach  beabsichtig\w+  vorgesehen  streb\w+  anstreb\w+
+    vorhaben  glaub\w+  hält  halten  sieht  sehen  womöglich  dürft\w+  könnt\w+  Gefahr  gefährdet  angenommen
+    Annahme  geht davon aus  gehen davon aus  Vorhaben
+    """
+)
+FRENCH = any_of(
+    r"""
+    peut-être  probablement  apparemment  prétendument  présumée?s?  éventuellement  vraisemblablement
+    pourrai(?:t|ent)  serai(?:t|ent)  aurai(?:t|ent)  devrai(?:t|ent)  sembl(?:e|ent)  envisag(?:e|ent)
+    prévoi(?:t|ent)  selon (?:des|plusieurs|certaines|nos|deux|trois) sources  projet(?:te|tent) (?:de|d['’])
+    (?:a|ont) l['’]intention d(?:e|['’])  compt(?:e|ent) (?=\w+(?:er|ir|re)\b)  espèr(?:e|ent)  souhait(?:e|ent)
+    veu(?:t|lent)  cherch(?:e|ent) à  s['’]apprête(?:nt)? à  (?:se|s['’]) ?prépar(?:e|ent) à
+    menac(?:e|ent) d(?:e|['’])  risqu(?:e|ent) d(?:e|['’])  accusée?s? d(?:e|['’])  soupçonnée?s? d(?:e|['’])
+    mise?s? en examen pour  (?:possible|probable|incertain|vraisemblable) qu(?:e|['’])
+    il se (?:peut|pourrait) qu  sans doute  censée?s?  selon la rumeur  on ignore si  para(?:ît|issent)
+    """
+)
+FRENCH_ANSWERS = any_of(
+    r"""
+    selon  d['’]après  di(?:t|sent|rait)  déclar\w+  annonc\w+  affirm\w+  rapport\w+  indiqu\w+  estim\w+
+    expliqu\w+  assur\w+  veu(?:t|lent)  compt\w+  projett\w+  possibl\w+  peu(?:t|vent)  \w+raient  si  environ
+    jusqu\w*  espèr\w+  souhait\w+  cherch\w+  apprêt\w+  prépar\w+  menac\w+  risqu\w+  accus\w+  soupçon\w*
+    sans doute  probabl\w+  vraisembl\w+  incertain\w*  censée?s?  pass(?:e|ent) pour  réputée?s?  considér\w+
+    envisag\w+  prévoi\w+  prévu\w*  intention\w*  voudrai\w+  pourrai\w+  devrai\w+  serai\w+  aurai\w+
+    croi\w+  pens\w+  suppos\w+  rumeur\w*  semble\w*  mise?s? en examen  dout\w+  paraît  paraissent
+    """
+)
+SPANISH = any_of(
+    r"""
+    quizás?  tal vez  probablemente  posiblemente  presuntamente  supuestamente  al parecer  aparentemente
+    podrían?  estarían?  habrían?  serían?  presunt[oa]s?  parecen?  planean?  prevén?
+    según (?:\w+ ){0,2}?fuentes  pretenden?  quieren?  esperan?(?= (?:que|\w+[aei]r)\b)
+    (?:tienen?|con) (?:la )?(?:previsto|intención)  se disponen? a  se preparan? para  barajan?  amenazan? con
+    acusad[oa]s? de  sospechos[oa]s? de  investigad[oa]s? por  imputad[oa]s? por  (?:posible|probable) que
+    puede que  a lo mejor  se (?:cree|espera|sospecha|dice|rumorea) que  previst[oa]s?
+    fuentes (?:dicen|aseguran|cercanas|familiarizadas)  (?:no está claro|se desconoce|se ignora) si
+    """
+)
+SPANISH_ANSWERS = any_of(
+    r"""
+    según  dij\w+  dic(?:e|en)  anunci\w+  afirm\w+  declar\w+  asegur\w+  inform\w+  señal\w+  estim\w+
+    quier\w+  pretend\w+  propon\w+  posib\w+  pued\w+  \w+rían?  si  hasta  unos  cerca de  esper\w+  planes?
+    planea\w*  prev\w+  amenaza\w*  acus\w+  sospech\w+  investig\w+  imput\w+  probabl\w+  presunt\w+
+    supuest\w+  parec\w+  dispon\w+  prepar\w+  intención  baraj\w+  quizás?  tal vez  cre(?:e|en|ído)
+    consider\w+  rumor\w*  a lo mejor  apunt\w+  temen?  riesgo  dud\w+  estudia\w*  busc\w+
+    """
+)
+CLUES = words(
+    """
+    unbestätigte unbestätigten unbestätigter angeblich angebliche angeblichen mutmaßlich mutmaßliche
+    mutmaßlichen möglicherweise vermutlich wahrscheinlich voraussichtlich vielleicht anscheinend offenbar
+    womöglich könnte könnten dürfte dürften soll sollen plant planen erwägt erwägen beabsichtigt
+    beabsichtigen vorläufig vorläufige vorläufigen peut-être probablement apparemment prétendument présumé
+    présumée présumés présumées éventuellement vraisemblablement pourrait pourraient serait seraient aurait
+    auraient devrait devraient semble semblent envisage envisagent prévoit prévoient selon quizá quizás tal
+    probablemente posiblemente presuntamente supuestamente al aparentemente podría podrían estaría estarían
+    habría habrían sería serían presunto presunta presuntos presuntas parece parecen planea planean prevé
+    prevén según wohl will wollen möchte möchten hofft hoffen droht drohen heißt vorhat vorhaben scheint
+    scheinen absicht möglich denkbar unklar ungewiss fraglich unsicher offen nicht laut zufolge verdacht
+    verdächtigt beschuldigt vorgeworfen angeklagt strebt streben rechnet rechnen bereitet bereiten zieht
+    ziehen vorgesehen geplant projette projettent l'intention l’intention compte comptent espère espèrent
+    souhaite souhaitent veut veulent cherche cherchent s'apprête s’apprête s'apprêtent s’apprêtent prépare
+    préparent s'prépare s’prépare s'préparent s’préparent menace menacent risque risquent accusé accusée
+    accusés accusées soupçonné soupçonnée soupçonnés soupçonnées examen vraisemblable incertain peut doute
+    censé censée censés censées ignore paraît paraissent pretende pretenden quiere quieren espera esperan
+    previsto intención dispone disponen preparan prepara para baraja barajan amenaza amenazan acusado acusada
+    acusados acusadas sospechoso sospechosa sospechosos sospechosas investigado investigada investigados
+    investigadas imputado imputada imputados imputadas posible puede lo cree sospecha dice rumorea prevista
+    previstos previstas fuentes claro desconoce
+    """
+)
+"""A word of each hedge, in all forms."""

@@ -1,0 +1,119 @@
+"""Finds hedges in a text, and what answers for them in a claim."""
+
+import re
+
+from generator.check.hedging import english
+from generator.check.hedging import other_languages as other
+from generator.core.position import Span
+
+
+def _any(phrases: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{phrases}\b", re.IGNORECASE)
+
+
+_HEDGES = {
+    "en": _any(english.HEDGES),
+    "de": _any(other.GERMAN),
+    "fr": _any(other.FRENCH),
+    "es": _any(other.SPANISH),
+}
+_ANSWERS = {
+    "en": _any(english.ANSWERS),
+    "de": _any(other.GERMAN_ANSWERS),
+    "fr": _any(other.FRENCH_ANSWERS),
+    "es": _any(other.SPANISH_ANSWERS),
+}
+_ROUGHLY = _any(english.ROUGHLY)
+_LIMIT = re.compile(
+    rf"\b{english.LIMITS} (?:(?:about|around|some|over|more than) )?[^\w\s]?(?:[A-Z]{{0,3}}[$€£¥])?(\d[\d.,]*)",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"\d[\d.,]*")
+_CLUES = frozenset(
+    before + word + after
+    for word in english.CLUES | other.CLUES
+    for before, after in (*(("", sign) for sign in ("", *",.;:!?)…*")), *((sign, "") for sign in '([…*"“‘«'))
+)
+
+_DENIED = re.compile(
+    r"(?:\b(?:not|no|never|without|nor)|n['’]t)(?: longer| yet)?(?: \w+)?\s\Z", re.IGNORECASE
+)
+_COMPARED = re.compile(r"\b(?:more|less|as|most|least|equally|times|how|so|than)\s\Z", re.IGNORECASE)
+_POSSIBLE_ONCE = re.compile(
+    r"could (?:\w+ly )?(?:be )?(?:found|seen|heard|read|reached|compared|told|traced|verified|accessed|"
+    r"retrieved|determined|obtained|identified|recovered|reproduced|contacted|hear|see|find|tell)\b",
+    re.IGNORECASE,
+)
+_ABLE = re.compile(r"\b(?:who|anyone|everyone|nobody|so|so that|if)\s\Z", re.IGNORECASE)
+_STRENGTH = re.compile(
+    r"\b(?:its|their|his|her|our|my|the|of|with|military|naval|economic)\s\Z", re.IGNORECASE
+)
+# Somebody who may do something is allowed to; what may be, may not be.
+_ALLOWED = re.compile(
+    r"\b(?:part(?:y|ies)|holders?|members?|states?|applicants?|tenants?|landlords?|persons?|anyone|whoever|everyone|users?|"
+    r"visitors?|you|students?|employe(?:es?|rs?)|owners?|voters?|citizens?|courts?|judges?|authorit(?:y|ies)|commission|"
+    r"council|parliament|controllers?|processors?|contractors?|licen[sc]ees?|guests?)(?: of (?:\w+ ){0,2}\w+)?\s\Z",
+    re.IGNORECASE,
+)
+_STATE = re.compile(r"may (?:\w+ly )?(?:be|have|suffer|develop|become|lose|die|face)\b")
+_WILL = re.compile(r"\b(?:will|shall)\b|['’]ll\b")
+_SCHEDULED = re.compile(r"\b(?:set|due|about|scheduled|slated) to\Z")
+_LOOK_BACK = 40
+
+
+def has_clue(text: str) -> bool:
+    """Whether any of its words can be part of a hedge: quick, and often wrong in saying so."""
+    return not _CLUES.isdisjoint(text.lower().replace("—", " ").split())
+
+
+def hedges(text: str, language: str) -> list[Span]:
+    """Where it says that something may not be so; what is denied ("does not plan to") is left out."""
+    found = (match for match in _HEDGES[language].finditer(text) if not _means_another_thing(text, match))
+    return [Span(*match.span()) for match in found]
+
+
+def limits(text: str) -> list[tuple[Span, str]]:
+    """Where it gives an amount as a limit or an estimate, with its digits."""
+    return [(Span(match.start(), match.start(1)), _digits(match[1])) for match in _LIMIT.finditer(text)]
+
+
+def answered(claim: str, language: str) -> bool:
+    """Whether a claim is careful, asks, or says who says so."""
+    return (
+        claim.endswith(("?", "？")) or bool(_ANSWERS[language].search(claim)) or bool(hedges(claim, language))
+    )
+
+
+def is_future(claim: str) -> bool:
+    """Whether a claim says in English that something will be so."""
+    return _WILL.search(claim) is not None
+
+
+def is_scheduled(passage: str, hedge: Span) -> bool:
+    """Whether a hedge says that something is to come as arranged, which is no more doubtful than that it will."""
+    return _SCHEDULED.search(passage, hedge.start, hedge.end) is not None
+
+
+def states_amount(claim: str, digits: str) -> bool:
+    """Whether a claim has the figure, and nothing that says it is only about right."""
+    return digits in map(_digits, _FIGURE.findall(claim)) and not _ROUGHLY.search(claim)
+
+
+def _digits(figure: str) -> str:
+    return figure.rstrip(".,").replace(",", "")
+
+
+def _means_another_thing(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+    word = match[0].lower()
+    if _DENIED.search(before):
+        return True
+    if word == "could":
+        return bool(_POSSIBLE_ONCE.match(text, match.start()) or _ABLE.search(before))
+    if word == "may":
+        return bool(_ALLOWED.search(before)) and not _STATE.match(text, match.start())
+    if word == "might":
+        return bool(_STRENGTH.search(before))
+    if word in {"likely", "unlikely"}:
+        return bool(_COMPARED.search(before))
+    return False

@@ -1,0 +1,103 @@
+"""A figure, date or unit of a claim that is in none of the passages that the claim rests on.
+
+Looked at are claims whose every citation quotes a passage; otherwise the figure may rest on what is not quoted. The
+form may differ (`two-thirds`, `67 %`), the value may not. Rounding that the claim announces is respected: "more than
+a third" rests on 38 %, "nearly 40 %" on 38.2 %. So is dropping digits: 38.2 % may become 38 %. Not reported are
+numbers in names (`Boeing 737`, `Article 5`), small numbers in words, the dates of the briefing and of the sources
+cited, and figures in these sources' titles. "Half", "twice" and "a dozen" are reported only where the passage says
+otherwise.
+
+## Why
+
+A wrong digit is the commonest mistake in copying, and the one that no reader can see. The passage is beside the
+claim so that the two can be compared.
+
+## Bad
+
+```markdown
+One in five articles is affected [@klein-2014]. By now 28% of the pages have gone
+[@pew-2024, "38% of webpages that existed in 2013"].
+```
+
+## Good
+
+```markdown
+One in five articles is affected [@klein-2014]. By now more than a third of the pages have gone
+[@pew-2024, "38% of webpages that existed in 2013"].
+```
+
+## What to do
+
+Correct the figure, or quote the words that have it as well: a citation can have several passages. A figure that you
+worked out from those of the source is your own reading: mark the paragraph with `{: .analysis }`, and say how.
+"""
+
+from collections.abc import Container, Iterator
+from itertools import islice
+
+from generator.check.facts.claims import Known, asked, is_doubted, of_sources, published, quoted_figures
+from generator.check.facts.compare import Missing, missing
+from generator.check.facts.lexicon import may_have_figures
+from generator.check.facts.patience import Patience
+from generator.check.facts.verbatim import quotes
+from generator.check.facts.wording import words
+from generator.check.rule import briefing_rule
+from generator.core.diagnostic import Problem, Severity
+from generator.core.model import Briefing, CitationItem, Claim, State
+from generator.core.settings import Settings
+from generator.core.wording import quoted
+
+_FINDINGS_MAX = 500
+"""Of one briefing: no list that anybody reads is longer."""
+_HELP = "correct it, quote the words that have it too, or mark the paragraph as analysis"
+
+
+@briefing_rule("QUO001", "number-not-in-passage", Severity.ERROR)
+def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
+    """Compare the figures of each claim that rests on passages alone with those of the passages."""
+    return islice(_problems(briefing), _FINDINGS_MAX)
+
+
+def _problems(briefing: Briefing) -> Iterator[Problem]:
+    ids = {source.id for source in briefing.sources}
+    patience = Patience()
+    for prose in briefing.prose:
+        for claim in prose.claims:
+            items = _quoting(claim, ids)
+            if not items or not may_have_figures(claim.text):
+                continue
+            passages = [passage.exact for item in items for passage in item.passages]
+            if quotes(claim.text, passages):
+                continue
+            if not patience.allows(len(claim.text) + sum(map(len, passages))):
+                return
+            said = words(prose, claim)
+            figures = asked(said.text)
+            if not figures:
+                continue
+            cited = {item.key for item in items}
+            sources = [source for source in briefing.sources if source.id in cited]
+            known = Known(
+                sources, [*published(briefing), *of_sources(sources)], doubted=is_doubted(sources, briefing)
+            )
+            for lack in missing(figures, quoted_figures(passages), known):
+                span = said.span(
+                    lack.figure.lead if lack.contradicted else lack.figure.start, lack.figure.end
+                )
+                yield Problem(prose.locate(span), _message(lack, said.text), _HELP)
+
+
+def _quoting(claim: Claim, ids: Container[str]) -> list[CitationItem]:
+    """The citation items of a claim if every one has a passage of a source that there is."""
+    if claim.state is State.ANALYSIS:
+        return []
+    items = [item for citation in claim.citations for item in citation.items]
+    return items if all(item.passages and item.key in ids for item in items) else []
+
+
+def _message(lack: Missing, text: str) -> str:
+    figure, nearest = lack.figure, lack.nearest
+    if lack.contradicted and nearest:
+        return f"{quoted(text[figure.lead : figure.end])} contradicts the passage's {quoted(nearest.limited)}"
+    what = f"{quoted(text[figure.start : figure.end])} is in no passage"
+    return f"{what}; the nearest is {quoted(nearest.shown)}" if nearest else what
