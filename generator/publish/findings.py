@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from generator.core.diagnostic import Diagnostic
 from generator.core.model import Briefing
 from generator.core.position import LineIndex, Position, Span
+from generator.publish.addresses import rule_href
 from generator.publish.links import anchor
 from generator.publish.numbering import number_sources
 from generator.publish.views import FindingView
@@ -56,6 +57,7 @@ def finding_views(places: Places, diagnostics: Iterable[Diagnostic]) -> tuple[Fi
             message=diagnostic.message,
             help=diagnostic.help or "",
             href=places.href(diagnostic),
+            rule_href=rule_href(diagnostic.code),
         )
         for diagnostic in diagnostics
     )

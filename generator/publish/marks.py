@@ -7,6 +7,7 @@ from html import escape
 
 from generator.core.diagnostic import Diagnostic
 from generator.core.model import Briefing, Citation, CitationItem, Passage, Source, State
+from generator.publish.addresses import rule_href
 from generator.publish.links import web_url
 from generator.publish.numbering import Mark, number_sources
 from generator.publish.states import MARKS, item_state
@@ -99,11 +100,12 @@ class CitationMarkup:
 
 
 def finding(diagnostic: Diagnostic) -> str:
-    """A diagnostic, after the sentence that it concerns."""
+    """A diagnostic, after the sentence that it concerns, with a link to its rule's page."""
+    code, address = escape(diagnostic.code), escape(rule_href(diagnostic.code))
     remedy = f" <i>{escape(diagnostic.help)}</i>" if diagnostic.help else ""
     return (
         f'<span class="finding" data-severity="{diagnostic.severity}" role="note">'
-        f"<b>{escape(diagnostic.code)}</b> {escape(diagnostic.message)}{remedy}</span>"
+        f'<b><a href="../../{address}">{code}</a></b> {escape(diagnostic.message)}{remedy}</span>'
     )
 
 

@@ -11,6 +11,7 @@ from watchdog.observers import Observer
 _FOLDERS = ("briefings", "site_config")
 _SETTINGS = "mkdocs.yml"
 _READING = frozenset({"opened", "closed_no_write"})
+_SETTLE_SECONDS = 0.05
 
 
 class _Saved(FileSystemEventHandler):
@@ -41,3 +42,11 @@ def saves(root: Path) -> Iterator[threading.Event]:
     finally:
         observer.stop()
         observer.join()
+
+
+def settle(saved: threading.Event) -> None:
+    """Wait for a save, and for those that follow it at once: an editor writes a file in several steps."""
+    saved.wait()
+    saved.clear()
+    while saved.wait(_SETTLE_SECONDS):
+        saved.clear()

@@ -262,6 +262,8 @@ def test_a_finding_follows_its_sentence() -> None:
     assert found.attributes["data-severity"] == "error"
     assert rendered.body_html.index("[?zz]") < rendered.body_html.index('class="finding"')
     assert [(view.code, view.href) for view in rendered.findings] == [("CIT001", "#claim-2")]
+    assert found.all("a")[0].attributes["href"] == "../../how-we-check/cit001/"
+    assert rendered.findings[0].rule_href == "how-we-check/cit001/"
 
 
 def test_a_finding_outside_of_any_sentence_is_listed() -> None:
