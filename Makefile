@@ -11,7 +11,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --ignore-scripts --no-audit --no-fund 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test check bench lock clean
+.PHONY: help site serve test check bench fuzz lock clean
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  %-12s %s\n", $$1, $$2 }'
@@ -32,8 +32,18 @@ check: $(VENV)/.dev ## lint, types, layers, and the tests that need no browser
 	$(BIN)/lint-imports --no-cache --no-logo
 	$(PYTEST) --numprocesses=2 --dist=worksteal -m 'not browser'
 
-bench: $(VENV)/.dev ## time a cold build of a generated corpus, against MkDocs with Material alone
-	$(BIN)/python -m tests.benchmarks.cold
+bench: $(VENV)/.dev $(VENV)/.chromium ## time our builds of a generated corpus against those of other engines
+	$(BIN)/python -m tests.benchmarks.peers --briefings 1000 --runs 3 --peers hugo zensical material
+
+FUZZ_SECONDS ?= 600
+fuzz: $(VENV)/.dev ## look for FUZZ_SECONDS for texts that break the loader or a rule (Linux only)
+	$(PIP) install --quiet 'atheris>=2.3'
+	$(BIN)/python -m tests.fuzz.seed .cache/fuzz/seeds
+	mkdir -p .cache/fuzz/found
+	$(BIN)/python -m tests.fuzz.target .cache/fuzz/found tests/fuzz/corpus .cache/fuzz/seeds \
+		-max_total_time=$(FUZZ_SECONDS) -max_len=12000 -dict=tests/fuzz/tokens.dict -timeout=30 \
+		-artifact_prefix=.cache/fuzz/
+	$(BIN)/python -m tests.fuzz.keep .cache/fuzz/found
 
 # Locks hold exact versions and the hashes of all their files, for all platforms, and no address.
 # UPGRADE=1 moves everything to its newest version.

@@ -21,6 +21,7 @@ KINDS = {
     "checks": "how-we-check/index.html",
     "rule": "how-we-check/*/index.html",
     "about": "about/index.html",
+    "guide": "write/**/index.html",
     "search": "search/index.html",
     "not-found": "404.html",
 }

@@ -24,8 +24,12 @@ summary: Lighthouses stand at the sea [@light].
 takeaways:
   - They are tall [@light].
   - They are lit [@light].
-  - They are few [@light].
+  - They are few [@keeper].
 sources:
+  - id: keeper
+    type: book
+    title: A keeper's life
+    publisher: The Lamp Press
   - id: light
     title: On lighthouses
     publisher: The Keeper
