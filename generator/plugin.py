@@ -27,7 +27,7 @@ from generator.publish.views import Page
 
 # All else is imported where plain `mkdocs` needs it: under `briefings build` that work is done in another process.
 if TYPE_CHECKING:
-    from generator.publish.assemble import Publication
+    from generator.publish.edition import Edition
 
 log = get_plugin_logger("briefings")
 
@@ -39,7 +39,7 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
         self._serving = False
         self._pages: dict[str, Page] = {}
         self._theme: list[str] = []
-        self._publication: Publication | None = None
+        self._edition: Edition | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether drafts are to be shown."""
@@ -103,26 +103,25 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Stamp the briefings, unless whoever started MkDocs does."""
-        if self._publication is not None:
+        if self._edition is not None:
             from generator.publish import assemble
 
-            assemble.finish_site(
-                self._publication, tuple(self._pages.values()), Path(config.site_dir), assemble.silent
-            )
+            assemble.finish_site(self._edition, tuple(self._pages.values()), Path(config.site_dir))
 
     def _open(self, root: Path) -> tuple[Page, ...]:
         from generator import workspace
-        from generator.publish import assemble
+        from generator.check import catalogue
+        from generator.publish import assemble, edition
 
-        library = workspace.open_project(root, workspace.today())
-        report = workspace.check(library)
+        settings = read_settings(root, workspace.today())
+        report, self._edition = edition.prepare(
+            settings, catalogue.rules(), assemble.silent, preview=self._serving
+        )
         for diagnostic in report.diagnostics:
             self._say(diagnostic)
         if report.count(Severity.ERROR) and not self._serving:
             raise PluginError("there are errors in the briefings, told above; nothing was built")
-        statuses = workspace.SERVED if self._serving else workspace.PUBLISHED
-        self._publication = workspace.publication(library, statuses, report if self._serving else None)
-        return assemble.chrome(self._publication)
+        return assemble.chrome_pages(self._edition)
 
     def _say(self, diagnostic: Diagnostic) -> None:
         from generator.report import concise

@@ -1,41 +1,26 @@
-"""The use cases that the command line and the plugin share: open, check, build, serve, new, export."""
+"""The use cases that the command line and the plugin share: open, check, build, serve, export."""
 
 import os
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from generator.check import catalogue, run
-from generator.core.diagnostic import Report, Severity
+from generator.core.diagnostic import Report
 from generator.core.errors import UsageError
-from generator.core.model import Library, Status
+from generator.core.model import Library
 from generator.core.settings import Settings
-from generator.load.briefing import load
 from generator.load.configuration import read_settings
-from generator.load.draft import draft
 from generator.load.library import open_library
 from generator.publish import assemble, exports
-from generator.publish.addresses import slug
-from generator.publish.assemble import Progress, Publication
+from generator.publish.gather import Progress
 from generator.publish.preview import PreviewServer, Versions
+from generator.publish.study import published
 from generator.publish.swap import replacing
-from generator.publish.watch import saves
-
-SERVED = frozenset(Status)
-PUBLISHED = frozenset({Status.PUBLISHED, Status.WITHDRAWN})
-_SETTLE_SECONDS = 0.05
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """The outcome of a build. Where `report` has errors, nothing was built."""
-
-    report: Report
-    briefings: int
-    warnings: tuple[str, ...] = ()
-    """What the engine said of the site's own pages."""
+from generator.publish.update import Made, update
+from generator.publish.watch import saves, settle
 
 
 def today() -> date:
@@ -103,38 +88,16 @@ def _below(root: Path, path: Path, known: frozenset[str]) -> frozenset[str]:
     return frozenset(name for name in known if f"{name}/".startswith(wanted))
 
 
-def publication(library: Library, statuses: frozenset[Status], report: Report | None = None) -> Publication:
-    """What goes on the site: the briefings with one of `statuses`; findings are shown where `report` is given.
-
-    With findings shown, every briefing has a page, even one that cannot be read: what its author has open does not
-    vanish over a slip of the pen, but says what is wrong.
-    """
-    chosen = tuple(
-        briefing
-        for briefing in library.briefings
-        if briefing.status in statuses
-        and (report is not None or (briefing.readable and briefing.title and briefing.created))
-    )
-    diagnostics = report.diagnostics if report else ()
-    return Publication(replace(library, briefings=chosen), catalogue.rules(), diagnostics)
-
-
-def build(root: Path, out: Path, today: date | None, progress: Progress) -> Built:
+def build(root: Path, out: Path, today: date | None, progress: Progress) -> Made:
     """Check all briefings, then build the site into `out`, whole or not at all.
 
     Errors among the findings stop it and leave `out` as it was. Raises UsageError for wrong settings.
     """
-    library = open_project(root, today)
-    report = check(library)
-    if report.count(Severity.ERROR):
-        return Built(report, 0)
-    chosen = publication(library, PUBLISHED)
+    settings = read_settings(root, today)
     target = out.resolve()
     _guard(root.resolve(), target)
-    _with_plugin(library.settings)
-    with replacing(target) as site:
-        warnings = assemble.build_site(chosen, site, progress)
-    return Built(report, len(chosen.library.briefings), warnings)
+    _with_plugin(settings)
+    return update(settings, catalogue.rules(), target, replacing, progress)
 
 
 def export(root: Path, out: Path) -> int:
@@ -145,7 +108,7 @@ def export(root: Path, out: Path) -> int:
     library = open_project(root, None)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise UsageError(f"{out}: not an empty folder; choose another, or empty it")
-    return exports.write(publication(library, PUBLISHED).library, out)
+    return exports.write(replace(library, briefings=tuple(filter(published, library.briefings))), out)
 
 
 def _with_plugin(settings: Settings) -> None:
@@ -198,10 +161,7 @@ def serve(
     try:
         with saves(root) as saved:
             while True:
-                saved.wait()
-                saved.clear()
-                while saved.wait(_SETTLE_SECONDS):
-                    saved.clear()
+                settle(saved)
                 _serve_once(root, out, today, progress, tell)
                 versions.next()
     finally:
@@ -212,31 +172,9 @@ def _serve_once(
     root: Path, out: Path, today: date | None, progress: Progress, tell: Callable[[str, Report | None], None]
 ) -> None:
     try:
-        library = open_project(root, today)
-        _with_plugin(library.settings)
-        report = check(library)
-        with replacing(out) as site:
-            assemble.build_site(publication(library, SERVED, report), site, progress)
-        tell("built", report)
+        settings = read_settings(root, today)
+        _with_plugin(settings)
+        made = update(settings, catalogue.rules(), out, replacing, progress, preview=True)
+        tell("built", made.report)
     except UsageError as error:
         tell(str(error), None)
-
-
-def new(root: Path, title: str, day: date) -> Path:
-    """Write a draft called `title`, dated `day`; returns its path.
-
-    Raises UsageError for a title that no briefing can have, and where there is a briefing of that name already.
-    """
-    settings = read_settings(root, day)
-    path = root / "briefings" / f"{day.year:04}" / f"{slug(title)}.md"
-    text = draft(title, settings, day)
-    fault = next(iter(load(path.relative_to(root).as_posix(), text.encode(), settings).faults), None)
-    if fault is not None:
-        raise UsageError(f"'{title}' is no title: {fault.problem.message}")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except FileExistsError as error:
-        raise UsageError(f"{path}: there is a briefing of that name; choose another title") from error
-    return path

@@ -2,6 +2,7 @@
 
 import filecmp
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -118,7 +119,7 @@ def test_a_broken_template_leaves_the_last_site(
     assert "home.html:1: " in said
     assert "Traceback" not in said
     assert files(root / "site") == before
-    assert sorted(path.name for path in root.iterdir() if path.name.startswith(".")) == []
+    assert sorted(path.name for path in root.iterdir() if path.name.startswith(".")) == [".cache"]
 
 
 @pytest.mark.parametrize("fault", ["{% if %}", "{{ article.nothing }}"])
@@ -168,10 +169,61 @@ def workers(parent: int) -> int:
         time.sleep(0.01)
 
 
+@pytest.mark.slow
+def test_builds_killed_at_any_moment_leave_a_whole_site_and_a_cache_that_holds(
+    site_project: Project, good: str
+) -> None:
+    versions = [good, good.replace("lists rot", "lists still rot").replace("One in five", "A fifth of all")]
+    root = site_project({"briefings/2026/other.md": good})
+    file = root / "briefings/2026/rot.md"
+    wholes = []
+    for text in versions:
+        file.write_text(text)
+        shutil.rmtree(root / ".cache", ignore_errors=True)
+        assert build(root) == 0
+        wholes.append(files(root / "site"))
+    assert wholes[0] != wholes[1]
+    pick = random.Random(1)
+    program = [sys.executable, "-m", "generator", "--root", str(root), "build", "--now", "2026-06-01"]
+    began = time.monotonic()
+    subprocess.run(program, check=True, capture_output=True)
+    takes = time.monotonic() - began
+    for number in range(50):
+        file.write_text(versions[number % 2])
+        with subprocess.Popen(program, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+            time.sleep(pick.uniform(0, 3 * takes))
+            process.kill()
+        assert files(root / "site") in wholes
+        if number % 7 == 0:
+            assert build(root) == 0
+            assert files(root / "site") == wholes[number % 2]
+
+
+@pytest.mark.slow
+def test_builds_at_once_leave_a_site_and_a_cache_that_hold(site_project: Project, good: str) -> None:
+    root = site_project({f"briefings/2026/rot-{number}.md": good for number in range(6)})
+    program = [sys.executable, "-m", "generator", "--root", str(root), "build", "--now", "2026-06-01"]
+    running = [
+        subprocess.Popen(program, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        for _ in range(4)
+    ]
+    for process in running:
+        _, said = process.communicate()
+        assert process.returncode == 0, said
+    site = files(root / "site")
+    assert build(root) == 0
+    assert files(root / "site") == site
+    shutil.rmtree(root / ".cache")
+    shutil.rmtree(root / "site")
+    assert build(root) == 0
+    assert files(root / "site") == site
+
+
 def test_an_ended_build_leaves_no_process(site_project: Project, good: str) -> None:
     many = {f"briefings/2026/rot-{number}.md": good for number in range(250)}
     root = site_project(many)
     for number in (signal.SIGTERM, signal.SIGKILL):
+        shutil.rmtree(root / ".cache", ignore_errors=True)
         program = [sys.executable, "-m", "generator", "--root", str(root), "build", "--now", "2026-06-01"]
         # The pipe is read to its end only when every process that holds it is gone.
         with subprocess.Popen(
@@ -204,7 +256,7 @@ def test_a_linked_folder_is_written_through(site_project: Project, tmp_path: Pat
     assert build(root, "public") == 0
     assert (root / "public").is_symlink()
     assert (tmp_path / "target/index.html").is_file()
-    assert [path.name for path in root.iterdir() if path.name.startswith(".")] == []
+    assert [path.name for path in root.iterdir() if path.name.startswith(".")] == [".cache"]
 
 
 def test_other_peoples_files_are_not_replaced(
@@ -268,3 +320,21 @@ def test_cli_and_plugin_report_the_same(
     assert done.returncode == 1
     for line in lines:
         assert line in done.stderr
+
+
+def test_a_damaged_cache_is_told_and_made_anew(
+    site_project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = site_project({})
+    assert build(root) == 0
+    before = files(root / "site")
+    for file in (root / ".cache").rglob("*"):
+        if file.is_file():
+            file.write_bytes(file.read_bytes()[:-1])
+    shutil.rmtree(root / "site")
+    capsys.readouterr()
+    assert build(root) == 0
+    assert "of its files were damaged or foreign" in capsys.readouterr().err
+    assert files(root / "site") == before
+    assert build(root) == 0
+    assert "of its files were" not in capsys.readouterr().err

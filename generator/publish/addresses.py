@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from pathlib import PurePosixPath
 
 _LONGEST = 80
 _SEPARATORS = re.compile(r"[^a-z0-9]+")
@@ -18,3 +19,14 @@ def slug(text: str) -> str:
     if plain.strip("-") == "":
         plain = "-".join(f"u{ord(character):x}" for character in text if character.isalnum())
     return plain.strip("-")[:_LONGEST].strip("-") or "x"
+
+
+def rule_href(code: str) -> str:
+    """The address of a rule's page, relative to the site's root."""
+    return f"how-we-check/{code.lower()}/"
+
+
+def briefing_href(path: str) -> str:
+    """The address of the page of the briefing at `path`, relative to the site's root: `2026/slug/`."""
+    file = PurePosixPath(path)
+    return f"{file.parent.name}/{file.stem}/"

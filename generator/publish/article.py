@@ -1,13 +1,9 @@
-"""A briefing as its page and the lists of briefings show it, and the template that makes the page of it."""
+"""A briefing as its page and the lists of briefings show it."""
 
 import math
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Container, Iterable, Iterator
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
-
-from generator.core.errors import UsageError
 from generator.core.model import Briefing, Correction, Located, Prose
 from generator.core.settings import Settings
 from generator.publish.links import web_url
@@ -51,7 +47,6 @@ def build_article(
     rendered: Rendered,
     summary: BriefingCard,
     settings: Settings,
-    related: Sequence[BriefingCard] = (),
 ) -> Article:
     """The whole page of `briefing`, made of its rendered texts and its card `summary`."""
     newest_first = sorted(briefing.corrections, key=lambda each: each.date.latest, reverse=True)
@@ -63,33 +58,10 @@ def build_article(
         contents=rendered.contents,
         sources=reference_list(briefing, rendered.marks, settings.publishers),
         corrections=tuple(map(_correction, newest_first)),
-        related=tuple(related),
         edit_url=_edit_url(briefing, settings),
         report_url=_report_url(summary, settings),
         findings=rendered.findings,
     )
-
-
-def article_renderer(theme_dir: Path) -> Callable[[Article, str], str]:
-    """A function that makes the HTML of an article with `article.html` of `theme_dir`.
-
-    Its second argument is the relative address of the site's root, with a final `/`. It raises UsageError where the
-    template is at fault.
-    """
-    environment = Environment(loader=FileSystemLoader(theme_dir), autoescape=True, undefined=StrictUndefined)
-    file = theme_dir / "article.html"
-    try:
-        template = environment.get_template(file.name)
-    except TemplateError as error:
-        raise UsageError(f"{file}:{getattr(error, 'lineno', 1)}: {error}") from error
-
-    def render(article: Article, base: str) -> str:
-        try:
-            return template.render(article=article, base=base)
-        except TemplateError as error:
-            raise UsageError(f"{file}: {error}") from error
-
-    return render
 
 
 def minutes(briefing: Briefing) -> int:

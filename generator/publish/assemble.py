@@ -1,133 +1,211 @@
 """Puts a whole site together: chrome from the engine, briefings stamped into the shell, feeds, search.
 
-This is where the values that the rest of `publish` computes become files.
+This is where the values that the rest of `publish` computes become files. What the last site has already is taken
+over from it; whether it has is the business of `staging`.
 """
 
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.check.rule import Rule
-from generator.core.diagnostic import Diagnostic
-from generator.core.model import Library
-from generator.publish import feeds, pages, redirects, search
-from generator.publish.bodies import Body, rendering
+from generator.core.errors import UsageError
+from generator.publish import feeds, redirects, search
+from generator.publish.addresses import briefing_href
+from generator.publish.cache import fingerprint
+from generator.publish.edition import Edition
 from generator.publish.engine import start_engine, write_pages
-from generator.publish.shelf import Shelf
+from generator.publish.fragments import Fragments
+from generator.publish.gather import Bodies, Progress
+from generator.publish.indexing import Indexing
+from generator.publish.ledger import CHROME
+from generator.publish.pages import pages as all_pages
+from generator.publish.pages.home import leading
+from generator.publish.pages.listing import Listing
+from generator.publish.related import related
 from generator.publish.shell import PAGE, Shell
+from generator.publish.staging import Staging, files_below
+from generator.publish.study import Body
 from generator.publish.views import Page
 
 MARKER = ".nojekyll"
 """Stands in every site that we made; GitHub Pages takes it as the wish to serve the files as they are."""
 _MARK = "Made by `briefings build`, which replaces this folder as a whole.\n"
 
-Progress = Callable[[str, int, int], None]
-"""Told of a stage, how much of it is done, and how much there is."""
-
 
 @dataclass(frozen=True, slots=True)
-class Publication:
-    """What goes on the site: the briefings that are published, the rules that have pages, the findings to show."""
+class Chrome:
+    """What the engine made: its warnings, and the page into which briefings are stamped."""
 
-    library: Library
-    rules: tuple[Rule, ...]
-    diagnostics: tuple[Diagnostic, ...] = ()
+    warnings: tuple[str, ...]
+    shell: str
 
 
 def silent(stage: str, done: int, total: int) -> None:
     """Progress that nobody watches."""
 
 
-def chrome(publication: Publication) -> tuple[Page, ...]:
+def chrome_pages(edition: Edition) -> tuple[Page, ...]:
     """All pages that the engine renders, the shell among them."""
-    return pages.pages(Shelf.of(publication.library), publication.rules)
+    listing = Listing.of(edition.settings, edition.entries)
+    lead = leading(listing)
+    body = edition.body(lead.path) if lead else None
+    lead_html = (
+        {"summary_html": body.summary_html, "takeaways_html": list(body.takeaways_html)} if body else {}
+    )
+    return all_pages(listing, lead_html, edition.rules)
 
 
-def build_site(publication: Publication, site: Path, progress: Progress) -> tuple[str, ...]:
-    """Write the whole site into the empty folder `site`; returns what the engine warned of.
+def related_html(edition: Edition) -> dict[str, str]:
+    """For each briefing's path the list of those to read next."""
+    fragments = Fragments(edition.settings.root / "site_config" / "theme")
+    nearest = related(edition.entries)
+    return {path: fragments.related([entry.card for entry in others]) for path, others in nearest.items()}
 
-    Raises UsageError where the engine fails.
+
+def build_site(
+    edition: Edition, staging: Staging, surroundings: str, known: Chrome | None, progress: Progress
+) -> tuple[Chrome, Mapping[str, str]]:
+    """Write the whole site into the empty folder of `staging`; returns the chrome and `related_html`.
+
+    `surroundings` names all that the engine depends on besides its pages; `known` is the last site's chrome.
+    Raises UsageError where the engine or the indexer fails.
     """
-    shelf = Shelf.of(publication.library)
     with tempfile.TemporaryDirectory(prefix="briefings-") as name, ThreadPoolExecutor(1) as beside:
         folder = Path(name)
-        bodies = _bodies(shelf, publication, progress)
         # The index and the chrome take about as long as one another, and a core each.
-        indexing = beside.submit(search.write_index, _documents(bodies), folder)
-        rendered = pages.pages(shelf, publication.rules)
+        index = Indexing(edition.pages, edition, staging, folder)
+        indexing = beside.submit(index.run)
+        progress("pages", 0, 1)
+        rendered = chrome_pages(edition)
         write_pages(rendered, folder / "pages.json")
-        run = start_engine(shelf.library.settings.root, folder / "pages.json", site)
-        try:
-            warnings = run.finish()
-        finally:
-            run.stop()
-        _write(publication.library, rendered, bodies, site)
+        key = fingerprint(surroundings, (folder / "pages.json").read_bytes())
+        if known is None or not staging.take_over(CHROME, key):
+            known = _render(edition, folder / "pages.json", staging, key)
+        nearest = related_html(edition)
+        _add(edition, rendered, nearest, known, staging)
         progress("search", 0, 1)
         indexing.result()
-        if (folder / search.BUNDLE).is_dir():
-            shutil.move(folder / search.BUNDLE, site / search.BUNDLE)
+        index.place()
         progress("search", 1, 1)
-    return warnings
+    return known, nearest
 
 
-def finish_site(publication: Publication, rendered: Sequence[Page], site: Path, progress: Progress) -> None:
+def update_site(
+    bodies: Bodies, pages: Mapping[str, str], changed: Iterable[str], shell: str, staging: Staging
+) -> None:
+    """Write the whole site where nothing differs from the last one but the texts of the briefings at `changed`.
+
+    `pages` has the paths of the briefings that have a page, each with its `related_html`.
+    """
+    with tempfile.TemporaryDirectory(prefix="briefings-") as name, ThreadPoolExecutor(1) as beside:
+        index = Indexing(tuple(pages), bodies, staging, Path(name))
+        indexing = beside.submit(index.run)
+        left = {_group(path) for path in changed}
+        for group, made in staging.last.items():
+            if (
+                group not in left
+                and not group.startswith("search")
+                and not staging.take_over(group, made.key)
+            ):
+                raise UsageError(f"{staging.last_site}: somebody changed it during the build; build again")
+        _stamp(bodies, {path: pages[path] for path in changed}, shell, staging)
+        indexing.result()
+        index.place()
+
+
+def finish_site(edition: Edition, rendered: Sequence[Page], site: Path) -> None:
     """Add the briefings to a `site` whose chrome, the pages `rendered`, an engine has just made."""
-    bodies = _bodies(Shelf.of(publication.library), publication, progress)
-    _write(publication.library, rendered, bodies, site)
-    search.write_index(_documents(bodies), site)
+    staging = Staging(site, site, {})
+    _add(edition, rendered, related_html(edition), Chrome((), _shell(site)), staging)
+    search.write_index(_documents(edition.pages, edition), site)
 
 
-def _bodies(shelf: Shelf, publication: Publication, progress: Progress) -> tuple[Body, ...]:
-    total = len(publication.library.briefings)
-    done: list[Body] = []
-    with rendering(shelf, publication.diagnostics) as bodies:
-        for body in bodies:
-            done.append(body)
-            progress("briefings", len(done), total)
-    progress("pages", 0, 1)
-    return tuple(done)
+def _render(edition: Edition, pages_file: Path, staging: Staging, key: str) -> Chrome:
+    run = start_engine(edition.settings.root, pages_file, staging.folder)
+    try:
+        warnings = run.finish()
+    finally:
+        run.stop()
+    shell = _shell(staging.folder)
+    staging.enter(CHROME, key, files_below(staging.folder))
+    return Chrome(warnings, shell)
 
 
-def _documents(bodies: Sequence[Body]) -> dict[str, str]:
-    return {body.url: body.search_document for body in bodies}
-
-
-def _write(library: Library, rendered: Sequence[Page], bodies: Sequence[Body], site: Path) -> None:
-    """Add to the chrome in `site` all but the search index."""
-    _stamp(bodies, site)
-    _copy_images(library, site)
-    (site / MARKER).write_text(_MARK, encoding="utf-8")
-    for redirect in redirects.redirects(library):
-        redirects.write(redirect, library.settings, site)
-    for name, content in feeds.files(library, rendered).items():
-        (site / name).write_text(content, encoding="utf-8", newline="\n")
-
-
-def _stamp(bodies: Sequence[Body], site: Path) -> None:
-    page = site / PAGE.removesuffix(".md") / "index.html"
-    shell = Shell.parse(page.read_text(encoding="utf-8"))
+def _shell(site: Path) -> str:
+    """The shell page, which is taken out of `site`."""
+    shell = (site / PAGE.removesuffix(".md") / "index.html").read_text(encoding="utf-8")
     shutil.rmtree(site / PAGE.partition("/")[0])
-    for body in bodies:
-        folder = site / body.url
-        folder.mkdir(parents=True, exist_ok=True)
-        stamped = shell.stamp(
-            {
-                "title": body.title_html,
-                "description": body.description_html,
-                "url": body.url,
-                "head": body.head_html,
-                "body": body.article_html,
-            }
-        )
-        (folder / "index.html").write_text(stamped, encoding="utf-8", newline="\n")
+    return shell
 
 
-def _copy_images(library: Library, site: Path) -> None:
+def _add(
+    edition: Edition, rendered: Sequence[Page], nearest: Mapping[str, str], chrome: Chrome, staging: Staging
+) -> None:
+    """Add to the chrome all but the search index."""
+    _stamp(edition, {path: nearest[path] for path in edition.pages}, chrome.shell, staging)
+    _copy_images(edition, staging)
+    files = {MARKER: _MARK, **feeds.files(edition.settings, edition.entries, rendered)}
+    for name, text in files.items():
+        key = fingerprint(text)
+        if not staging.take_over(name, key):
+            staging.write(name, key, {name: text})
+    _redirect(edition, staging)
+
+
+def _stamp(bodies: Bodies, pages: Mapping[str, str], shell: str, staging: Staging) -> None:
+    page = Shell.parse(shell)
+    shell_key = fingerprint(shell)
+    for path, below in pages.items():
+        key = fingerprint(shell_key, bodies.body_key(path), below)
+        if not staging.take_over(_group(path), key):
+            url = briefing_href(path)
+            stamped = page.stamp(_fields(bodies.body(path), url, below))
+            staging.write(_group(path), key, {f"{url}index.html": stamped})
+
+
+def _fields(body: Body, url: str, below: str) -> dict[str, str]:
+    return {
+        "title": body.title_html,
+        "description": body.description_html,
+        "url": url,
+        "head": body.head_html,
+        "body": body.article_html,
+        "related": below,
+    }
+
+
+def _group(path: str) -> str:
+    return f"page {path}"
+
+
+def _copy_images(edition: Edition, staging: Staging) -> None:
     """Publish the images that lie beside the briefings, at the same place below the site."""
-    for asset in sorted(library.assets):
-        target = site / asset
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(library.settings.root / "briefings" / asset, target)
+    for asset in sorted(edition.assets):
+        source = edition.settings.root / "briefings" / asset
+        key = fingerprint(source.read_bytes())
+        if not staging.take_over(f"image {asset}", key):
+            shutil.copyfile(source, staging.place(asset))
+            staging.enter(f"image {asset}", key, [asset])
+
+
+def _redirect(edition: Edition, staging: Staging) -> None:
+    """Write the pages at old addresses, where no page of the site stands."""
+    asked = tuple(redirects.redirects(edition.entries))
+    taken = (
+        [f"{name} {sorted(group.files)}" for name, group in sorted(staging.groups.items())] if asked else []
+    )
+    key = fingerprint(repr(asked), *taken)
+    if not staging.take_over("redirects", key):
+        written = [
+            redirect.file.as_posix()
+            for redirect in asked
+            if redirects.write(redirect, edition.settings, staging.folder)
+        ]
+        staging.enter("redirects", key, written)
+
+
+def _documents(paths: Iterable[str], bodies: Bodies) -> dict[str, str]:
+    return {briefing_href(path): bodies.body(path).search_document for path in paths}

@@ -1,15 +1,15 @@
 """What readers' programs and search engines fetch: the Atom feed, the site map and robots.txt."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.core.date import PartialDate
-from generator.core.model import Briefing, Library, Status
+from generator.core.model import Status
 from generator.core.settings import Settings, Site
 from generator.publish.addresses import slug
-from generator.publish.article import plain
+from generator.publish.entry import Entry
 from generator.publish.views import Page
 
 FEED_LENGTH = 30
@@ -19,29 +19,28 @@ _UNLISTED = frozenset({"404/", "search/", "shell/briefing/"})
 """Pages that are no place to arrive at."""
 
 
-def files(library: Library, pages: Iterable[Page] = ()) -> dict[str, str]:
+def files(settings: Settings, entries: Sequence[Entry], pages: Iterable[Page] = ()) -> dict[str, str]:
     """The files by name: `feed.xml`; and where the site's address is set, `sitemap.xml` and `robots.txt`.
 
     `pages` are the site's other pages, for the site map, in addition to those that the settings name.
     """
-    site = library.settings.site
-    content = {"feed.xml": atom(library)}
+    site = settings.site
+    content = {"feed.xml": atom(settings, entries)}
     if site.url:
-        content["sitemap.xml"] = sitemap(library, pages)
+        content["sitemap.xml"] = sitemap(settings, entries, pages)
         content["robots.txt"] = f"User-agent: *\nAllow: /\n\nSitemap: {site.url}sitemap.xml\n"
     return content
 
 
-def atom(library: Library) -> str:
+def atom(settings: Settings, entries: Iterable[Entry]) -> str:
     """The newest published briefings as an Atom feed (RFC 4287).
 
     Its dates are the briefings' own, so the same briefings give the same bytes. Where the site's address is not
     set, ids are tag URIs (RFC 4151) and links are relative to the feed.
     """
-    settings = library.settings
     site = settings.site
-    published = [each for each in library.briefings if each.status is Status.PUBLISHED and each.created]
-    newest = sorted(published, key=_newest_first)[:FEED_LENGTH]
+    published = [each for each in entries if each.status is Status.PUBLISHED and each.created]
+    newest = sorted(published, key=lambda each: each.newest_first)[:FEED_LENGTH]
     updated = max((_instant(each.last_date) for each in newest), default=_EPOCH)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -53,20 +52,20 @@ def atom(library: Library) -> str:
         f'<link rel="self" type="application/atom+xml" href={_attribute(site.url + "feed.xml")}/>',
         f'<link rel="alternate" type="text/html" href={_attribute(site.url or "./")}/>',
         f"<author><name>{_text(site.name)}</name></author>",
-        *(_entry(briefing, settings) for briefing in newest),
+        *(_entry(each, settings) for each in newest),
         "</feed>",
     ]
     return "\n".join(lines) + "\n"
 
 
-def sitemap(library: Library, pages: Iterable[Page]) -> str:
+def sitemap(settings: Settings, entries: Iterable[Entry], pages: Iterable[Page]) -> str:
     """All pages of the site that a search engine should know (https://www.sitemaps.org/protocol.html)."""
-    site = library.settings.site
-    addresses = {"", *library.settings.pages, *(_address(page.uri) for page in pages)}
+    site = settings.site
+    addresses = {"", *settings.pages, *(_address(page.uri) for page in pages)}
     listed = dict.fromkeys(addresses - _UNLISTED, "")
-    for briefing in library.briefings:
-        if briefing.status is Status.PUBLISHED and briefing.last_date:
-            listed[briefing.url] = str(briefing.last_date)
+    for entry in entries:
+        if entry.status is Status.PUBLISHED and entry.last_date:
+            listed[entry.url] = str(entry.last_date)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
@@ -82,39 +81,31 @@ def _address(uri: str) -> str:
     return "" if uri == "index.md" else uri.removesuffix(".md") + "/"
 
 
-def _newest_first(briefing: Briefing) -> tuple[int, str]:
-    created = briefing.created.value.earliest.toordinal() if briefing.created else 0
-    return -created, briefing.path
-
-
-def _entry(briefing: Briefing, settings: Settings) -> str:
+def _entry(entry: Entry, settings: Settings) -> str:
     site = settings.site
-    link = site.url + quote(briefing.url)
-    authors = [
-        settings.authors[each.value].name for each in briefing.authors if each.value in settings.authors
-    ]
-    topics = [settings.topics[each.value] for each in briefing.topics if each.value in settings.topics]
-    created = briefing.created.value if briefing.created else None
+    link = site.url + quote(entry.url)
+    authors = [settings.authors[each].name for each in entry.authors if each in settings.authors]
+    topics = [settings.topics[each] for each in entry.topics if each in settings.topics]
     lines = [
         "<entry>",
-        f"<title>{_text(briefing.title.value if briefing.title else briefing.slug)}</title>",
-        f"<id>{_text(link if site.url else _tag(site, briefing))}</id>",
+        f"<title>{_text(entry.card.title)}</title>",
+        f"<id>{_text(link if site.url else _tag(site, entry))}</id>",
         f'<link rel="alternate" type="text/html" href={_attribute(link)}/>',
-        f"<published>{_instant(created)}</published>",
-        f"<updated>{_instant(briefing.last_date)}</updated>",
+        f"<published>{_instant(entry.created)}</published>",
+        f"<updated>{_instant(entry.last_date)}</updated>",
         *(f"<author><name>{_text(name)}</name></author>" for name in authors),
         *(f"<category term={_attribute(topic.id)} label={_attribute(topic.name)}/>" for topic in topics),
-        f"<summary>{_text(plain(briefing.summary))}</summary>",
-        f'<content type="html">{_text(_content(briefing))}</content>',
+        f"<summary>{_text(entry.card.summary)}</summary>",
+        f'<content type="html">{_text(_content(entry))}</content>',
         "</entry>",
     ]
     return "\n".join(lines)
 
 
-def _content(briefing: Briefing) -> str:
+def _content(entry: Entry) -> str:
     """The summary and the takeaways as HTML, made of plain text."""
-    points = "".join(f"<li>{escape(plain(takeaway))}</li>" for takeaway in briefing.takeaways)
-    return f"<p>{escape(plain(briefing.summary))}</p>" + (f"<ul>{points}</ul>" if points else "")
+    points = "".join(f"<li>{escape(takeaway)}</li>" for takeaway in entry.takeaways)
+    return f"<p>{escape(entry.card.summary)}</p>" + (f"<ul>{points}</ul>" if points else "")
 
 
 def _instant(date: PartialDate | None) -> str:
@@ -126,9 +117,9 @@ def _feed_id(site: Site) -> str:
     return site.url or f"tag:{_authority(site)},1970:feed"
 
 
-def _tag(site: Site, briefing: Briefing) -> str:
-    year = briefing.created.value.year if briefing.created else 1970
-    return f"tag:{_authority(site)},{year:04}:{quote(briefing.url)}"
+def _tag(site: Site, entry: Entry) -> str:
+    year = entry.created.year if entry.created else 1970
+    return f"tag:{_authority(site)},{year:04}:{quote(entry.url)}"
 
 
 def _authority(site: Site) -> str:

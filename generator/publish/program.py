@@ -1,8 +1,12 @@
-"""Starts the programs that we build with: MkDocs and Pagefind."""
+"""The programs that we build with: how MkDocs and Pagefind are started, and which version of ourselves this is."""
 
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
+
+from generator.publish.cache import fingerprint
 
 
 def start(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> subprocess.Popen[str]:
@@ -18,3 +22,17 @@ def start(command: Sequence[str], folder: Path, environment: Mapping[str, str]) 
         encoding="utf-8",
         errors="replace",
     )
+
+
+@cache
+def version() -> str:
+    """A name for this program as it is: its own text, the versions of all that is installed beside it, Python's."""
+    package = Path(__file__).parents[1]
+    own = sorted(package.rglob("*.py"))
+    parts: list[bytes | str] = [sys.version]
+    for file in own:
+        parts += (file.relative_to(package).as_posix(), file.read_bytes())
+    for folder in map(Path, sys.path):
+        if folder.is_dir():
+            parts += sorted(entry.name for entry in folder.glob("*.dist-info"))
+    return fingerprint(*parts)

@@ -1,6 +1,6 @@
 """Old addresses: each alias of a briefing gets a page that sends the reader on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader
 
-from generator.core.model import Library
 from generator.core.settings import Settings
+from generator.publish.entry import Entry
 
 _NAME_BYTES_MAX = 255
 _RESERVED = frozenset('\\:?*"<>|')
@@ -36,13 +36,12 @@ class Redirect:
         return "../" * (len(self.file.parts) - 1) + quote(self.url)
 
 
-def redirects(library: Library) -> Iterator[Redirect]:
-    """The redirects that the briefings of `library` ask for, without those that would leave the site."""
-    for briefing in library.briefings:
-        title = briefing.title.value if briefing.title else briefing.slug
-        for alias in briefing.aliases:
-            if within_site(alias.value):
-                yield Redirect(alias.value.strip("/"), briefing.url, title)
+def redirects(entries: Iterable[Entry]) -> Iterator[Redirect]:
+    """The redirects that briefings ask for, without those that would leave the site."""
+    for entry in entries:
+        for alias in entry.aliases:
+            if within_site(alias):
+                yield Redirect(alias.strip("/"), entry.url, entry.card.title)
 
 
 def within_site(address: str) -> bool:
@@ -59,16 +58,17 @@ def _is_name(part: str) -> bool:
     )
 
 
-def write(redirect: Redirect, settings: Settings, site: Path) -> None:
-    """Write the page for `redirect` below `site`, unless a page of the site is there already."""
+def write(redirect: Redirect, settings: Settings, site: Path) -> bool:
+    """Write the page for `redirect` below `site`, unless a page of the site is there already; whether it did."""
     target = site / redirect.file
     if target.exists() or any(parent.is_file() for parent in target.parents):
-        return
+        return False
     canonical = settings.site.url and settings.site.url + quote(redirect.url)
     template = _theme(settings.root).get_template("redirect.html")
     page = template.render(to=redirect.to, title=redirect.title, canonical=canonical)
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(page, encoding="utf-8", newline="\n")
+    return True
 
 
 @lru_cache(maxsize=4)

@@ -127,7 +127,10 @@ class ContentsEntry:
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """A diagnostic shown on the page under `serve`. `href` leads to the claim that it concerns, if any."""
+    """A diagnostic shown on the page under `serve`.
+
+    `href` leads to the claim that it concerns, if any, `rule_href` to the page of its rule.
+    """
 
     code: str
     name: str
@@ -136,6 +139,7 @@ class FindingView:
     message: str
     help: str
     href: str
+    rule_href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,6 @@ class Article:
     contents: tuple[ContentsEntry, ...]
     sources: tuple[SourceView, ...]
     corrections: tuple[CorrectionView, ...]
-    related: tuple[BriefingCard, ...]
     edit_url: str
     """Empty where the repository is not known; likewise `report_url`."""
     report_url: str

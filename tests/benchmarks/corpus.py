@@ -1,9 +1,8 @@
 """A generated publication: any number of briefings, the same for the same seed.
 
 Each has some 700 words of body in six sections, four takeaways, seven sources, two to four of forty topics. Words
-and the 400 publishers follow Zipf's law, the words over an invented vocabulary, so that an index has about as much to hold as for real prose.
-`write_project` lays it out for us, `write_mkdocs` lays the same briefings out for plain MkDocs with Material:
-citations as footnotes, topics as tags.
+and the 400 publishers follow Zipf's law, the words over an invented vocabulary, so that an index has about as much to
+hold as for real prose. `write_project` lays it out for us; `dialects/` has the same briefings for other engines.
 """
 
 import datetime
@@ -80,10 +79,11 @@ class _Writer:
         for _ in range(6):
             paragraphs = []
             for _ in range(2):
-                sentences: list[tuple[str, tuple[Source, ...]]] = [
-                    (self.sentence(), (pick.choice(sources),) if pick.random() < 0.5 else ())
-                    for _ in range(4)
-                ]
+                sentences: list[tuple[str, tuple[Source, ...]]] = []
+                for text in (self.sentence() for _ in range(4)):
+                    # A figure needs its source; other sentences have one half of the time.
+                    cited = any(map(str.isdigit, text)) or pick.random() < 0.5
+                    sentences.append((text, (pick.choice(sources),) if cited else ()))
                 sentences[-1] = (sentences[-1][0], tuple(pick.sample(sources, 2)))
                 paragraphs.append(tuple(sentences))
             sections.append((self.title(), tuple(paragraphs)))
@@ -93,7 +93,7 @@ class _Writer:
             date=day,
             topics=tuple(sorted(pick.sample(TOPICS, pick.randint(2, 4)))),
             summary=self.sentence() + ", " + self.sentence().lower(),
-            takeaways=tuple((self.sentence(), pick.choice(sources)) for _ in range(4)),
+            takeaways=tuple((self.sentence(), source) for source in pick.sample(sources, 4)),
             sources=sources,
             sections=tuple(sections),
         )
@@ -117,12 +117,18 @@ def samples(count: int, seed: int = 1) -> list[Sample]:
     return [writer.sample(number, count) for number in range(count)]
 
 
+def passage(text: str) -> str:
+    """The words that a cited sentence takes from its first source."""
+    return " ".join(text.split()[1:6])
+
+
 def _markers(sources: tuple[Source, ...], text: str) -> str:
     if not sources:
         return ""
     first, *others = sources
-    quoted = " ".join(text.split()[1:6])
-    return " [" + "; ".join([f'@{first.id}, "{quoted}"', *(f"@{source.id}" for source in others)]) + "]"
+    return (
+        " [" + "; ".join([f'@{first.id}, "{passage(text)}"', *(f"@{source.id}" for source in others)]) + "]"
+    )
 
 
 def briefing_text(sample: Sample) -> str:
@@ -146,38 +152,6 @@ def briefing_text(sample: Sample) -> str:
     return "\n".join([*lines, f"All of it rests on these [{rest}].", ""])
 
 
-def mkdocs_text(sample: Sample) -> str:
-    """`sample` as a page for plain MkDocs: footnotes for citations, tags for topics."""
-    lines = [
-        "---",
-        f"title: {sample.title}",
-        f"date: {sample.date}",
-        f"tags: [{', '.join(sample.topics)}]",
-        "---",
-        "",
-    ]
-    lines += [
-        f"# {sample.title}",
-        "",
-        f"{sample.summary}[^{sample.sources[0].id}].",
-        "",
-        "## Key takeaways",
-        "",
-    ]
-    lines += [f"- {text}[^{source.id}]." for text, source in sample.takeaways]
-    lines.append("")
-    for heading, paragraphs in sample.sections:
-        lines += [f"## {heading}", ""]
-        for paragraph in paragraphs:
-            lines += [
-                text + "".join(f"[^{source.id}]" for source in sources) + "." for text, sources in paragraph
-            ]
-            lines.append("")
-    lines += ["All of it rests on these" + "".join(f"[^{source.id}]" for source in sample.sources) + ".", ""]
-    lines += [f"[^{s.id}]: [{s.title}]({s.url}), {s.publisher}, {s.issued}" for s in sample.sources]
-    return "\n".join([*lines, ""])
-
-
 def write_project(folder: Path, count: int, seed: int = 1) -> None:
     """Write a project of ours with `count` briefings into `folder`: our own site's settings and looks."""
     shutil.copytree(_ROOT / "site_config", folder / "site_config")
@@ -190,27 +164,3 @@ def write_project(folder: Path, count: int, seed: int = 1) -> None:
         file = folder / "briefings" / str(sample.date.year) / f"{sample.slug}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(briefing_text(sample), encoding="utf-8")
-
-
-def write_mkdocs(folder: Path, count: int, *, full_navigation: bool, seed: int = 1) -> None:
-    """Write the same briefings for plain MkDocs with Material, its own search and tags.
-
-    The navigation is short, or full as MkDocs makes it by itself.
-    """
-    docs = folder / "docs"
-    for sample in samples(count, seed):
-        file = docs / str(sample.date.year) / f"{sample.slug}.md"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(mkdocs_text(sample), encoding="utf-8")
-    (docs / "index.md").write_text("# Briefings\n", encoding="utf-8")
-    settings = [
-        "site_name: Briefings",
-        "site_url: https://example.org/",
-        "theme:",
-        "  name: material",
-        "  font: false",
-    ]
-    if not full_navigation:
-        settings += ["nav: [index.md]", "not_in_nav: '/*/*.md'"]
-    settings += ["plugins: [search, tags]", "markdown_extensions: [footnotes, attr_list, tables, toc]", ""]
-    (folder / "mkdocs.yml").write_text("\n".join(settings), encoding="utf-8")

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from generator.core.date import PartialDate
+from generator.core.errors import UsageError
 from generator.core.model import Briefing, Correction, Located, Person, Source, State
 from generator.core.position import Span
 from generator.core.settings import Author, Settings, Site, Topic
-from generator.publish.article import article_renderer, build_article, card
+from generator.publish.article import build_article, card
+from generator.publish.fragments import Fragments
 from generator.publish.numbering import letters
 from generator.publish.render import render_briefing
 from generator.publish.states import meter
@@ -211,5 +213,21 @@ def test_edit_and_report(site: Site, edit: str | None, report: str | None) -> No
 
 def test_the_template_escapes_what_is_not_marked_safe(tmp_path: Path) -> None:
     (tmp_path / "article.html").write_text("{{ base }}{{ article.card.title }}{{ article.body_html|safe }}")
-    html = article_renderer(tmp_path)(build(briefing("*x*", title="<b>")), "../../")
+    html = Fragments(tmp_path).article(build(briefing("*x*", title="<b>")))
     assert html == "../../&lt;b&gt;<p><em>x</em></p>"
+
+
+def test_what_to_read_next(tmp_path: Path) -> None:
+    (tmp_path / "related.html").write_text(
+        "{% for other in related %}<a href='{{ base }}{{ other.url }}'>{{ other.title }}</a>{% endfor %}"
+    )
+    fragments = Fragments(tmp_path)
+    assert fragments.related([]) == ""
+    other = card(briefing("*x*", title="<b>"), SETTINGS)
+    assert fragments.related([other]) == f"<a href='../../{other.url}'>&lt;b&gt;</a>"
+
+
+def test_a_template_at_fault_is_named_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "article.html").write_text("<p>\n{% if %}")
+    with pytest.raises(UsageError, match=r"article\.html:2: "):
+        Fragments(tmp_path).article(build(briefing("*x*")))

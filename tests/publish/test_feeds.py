@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
@@ -10,8 +11,9 @@ import pytest
 
 from generator.core.model import Library
 from generator.publish import feeds
+from generator.publish.typography import typeset
 from generator.publish.views import Page
-from tests.publish.samples import HOSTILE, Open, Variant
+from tests.publish.samples import HOSTILE, Open, Variant, entries
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -40,6 +42,14 @@ def checked(feed: str) -> ElementTree.Element:
     return root
 
 
+def atom(library: Library) -> str:
+    return feeds.atom(library.settings, entries(library))
+
+
+def files(library: Library, pages: Iterable[Page] = ()) -> dict[str, str]:
+    return feeds.files(library.settings, entries(library), pages)
+
+
 def without_address(library: Library) -> Library:
     settings = library.settings
     return replace(library, settings=replace(settings, site=replace(settings.site, url="")))
@@ -47,7 +57,7 @@ def without_address(library: Library) -> Library:
 
 def test_an_entry_says_what_the_briefing_says(library: Open, variant: Variant) -> None:
     text = variant({"date: 2026-05-07": "date: {created: 2026-05-07, updated: 2026-05-20}"})
-    root = checked(feeds.atom(library({"2026/rot.md": text})))
+    root = checked(atom(library({"2026/rot.md": text})))
     assert root.findtext(f"{ATOM}title") == "Sample"
     assert root.findtext(f"{ATOM}updated") == "2026-05-20T00:00:00Z"
     (entry,) = root.iter(f"{ATOM}entry")
@@ -74,7 +84,7 @@ def test_only_published_briefings_newest_first(library: Open, variant: Variant) 
     }
     briefings["2026/draft.md"] = variant({"status: published": "status: draft"})
     briefings["2026/gone.md"] = variant({"status: published": "status: withdrawn"})
-    root = checked(feeds.atom(library(briefings)))
+    root = checked(atom(library(briefings)))
     titles = [entry.findtext(f"{ATOM}title", "") for entry in root.iter(f"{ATOM}entry")]
     numbers = [int(match[1]) for title in titles if (match := re.search(r"number (\d+)", title))]
     assert len(titles) == len(numbers) == feeds.FEED_LENGTH
@@ -88,25 +98,25 @@ def test_no_text_breaks_the_feed(library: Open, variant: Variant, text: str) -> 
     opened = library(
         {"2026/rot.md": variant({title: quoted, "Links in scholarly articles rot": "Links " + text})}
     )
-    root = checked(feeds.atom(opened))
+    root = checked(atom(opened))
     content = root.find(f"{ATOM}entry/{ATOM}content")
     assert content is not None
     assert "<script" not in (content.text or "")
     if text == HOSTILE:
-        assert root.findtext(f"{ATOM}entry/{ATOM}title") == HOSTILE
+        assert root.findtext(f"{ATOM}entry/{ATOM}title") == typeset(HOSTILE)
         assert "alert(1)" in html.unescape(content.text or "")
 
 
 def test_without_an_address_ids_are_tags_and_there_is_no_site_map(library: Open) -> None:
     opened = without_address(library())
-    root = checked(feeds.atom(opened))
+    root = checked(atom(opened))
     assert root.findtext(f"{ATOM}id") == "tag:sample.invalid,1970:feed"
     assert root.findtext(f"{ATOM}entry/{ATOM}id") == "tag:sample.invalid,2026:2026/rot/"
-    assert list(feeds.files(opened)) == ["feed.xml"]
+    assert list(files(opened)) == ["feed.xml"]
 
 
 def test_a_feed_without_entries_is_valid(library: Open, variant: Variant) -> None:
-    checked(feeds.atom(library({"2026/rot.md": variant({"status: published": "status: draft"})})))
+    checked(atom(library({"2026/rot.md": variant({"status: published": "status: draft"})})))
 
 
 def test_site_map_has_each_page_once(library: Open, variant: Variant) -> None:
@@ -116,12 +126,12 @@ def test_site_map_has_each_page_once(library: Open, variant: Variant) -> None:
     pages = [
         Page(uri, "x.html", "X") for uri in ("index.md", "archive/2026.md", "shell/briefing.md", "search.md")
     ]
-    files = feeds.files(opened, pages)
-    root = ElementTree.fromstring(files["sitemap.xml"].encode())
+    made = files(opened, pages)
+    root = ElementTree.fromstring(made["sitemap.xml"].encode())
     found = {url.findtext(f"{SITEMAP}loc"): url.findtext(f"{SITEMAP}lastmod") for url in root}
     base = "https://sample.example.org/"
     assert len(found) == len(root)
     assert found[f"{base}2026/rot/"] == "2026-05-07"
     assert {base, f"{base}archive/2026/", f"{base}topics/scholarship/", f"{base}about/"} <= set(found)
     assert not {f"{base}2026/draft/", f"{base}shell/briefing/", f"{base}search/"} & set(found)
-    assert f"Sitemap: {base}sitemap.xml\n" in files["robots.txt"]
+    assert f"Sitemap: {base}sitemap.xml\n" in made["robots.txt"]

@@ -3,19 +3,19 @@
 import datetime
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from generator.check import catalogue
 from generator.check.rule import Rule
 from generator.core.model import Library, Source
 from generator.publish.engine import read_pages, write_pages
-from generator.publish.pages import pages as pages_of_shelf
+from generator.publish.pages import pages as pages_of_listing
+from generator.publish.pages.listing import Listing
 from generator.publish.pages.parts import SIZE
 from generator.publish.publishers import publisher
-from generator.publish.shelf import Shelf
 from generator.publish.views import Page
-from tests.publish.samples import HOSTILE, Open, Variant
+from tests.publish.samples import HOSTILE, Open, Variant, entries
 
 TITLE = "Reference lists rot faster than the articles that carry them"
 FIXED = (
@@ -25,7 +25,8 @@ FIXED = (
 
 
 def pages(library: Library, rules: Iterable[Rule] = ()) -> tuple[Page, ...]:
-    return pages_of_shelf(Shelf.of(library), rules)
+    listing = Listing.of(library.settings, entries(library))
+    return pages_of_listing(listing, {"summary_html": "<p>x</p>", "takeaways_html": ["y"]}, rules)
 
 
 def by_uri(made: tuple[Page, ...]) -> dict[str, Page]:
@@ -67,8 +68,7 @@ def test_home_leads_with_the_newest_that_stands(library: Open, variant: Variant)
     }
     home = data(pages(library(briefings)), "index")
     assert home["lead"]["card"]["title"] == "New"
-    assert len(home["lead"]["takeaways_html"]) == 3
-    assert 'class="cite"' in home["lead"]["takeaways_html"][0]
+    assert home["lead"]["takeaways_html"] == ["y"]
     assert [card["url"] for card in home["latest"]] == ["2026/gone/", "2026/rot/", "2025/old/"]
     assert home["topics"] == [
         {
@@ -205,6 +205,30 @@ def test_a_rule_has_its_docstring_for_a_page(library: Open) -> None:
     assert page.data["rule"]["severity"] == "error"
     assert page.data["rule"]["what"].startswith(page.markdown[:20])
     assert page.data["rule"] in made["how-we-check"].data["rules"]
+    assert "allow:\n  CIT001: " in page.markdown
+
+
+def test_rules_follow_one_another_and_stand_by_family(library: Open) -> None:
+    rules = catalogue.rules()
+    made = by_uri(pages(library(), rules))
+    codes = [rule.code for rule in rules]
+    followed = {code: made[f"how-we-check/{code.lower()}"].data["next"] for code in codes}
+    assert followed[codes[-1]] is None
+    assert [page["code"] for page in followed.values() if page] == codes[1:]
+    assert made[f"how-we-check/{codes[0].lower()}"].data["previous"] is None
+    families = made["how-we-check"].data["families"]
+    assert [family["code"] for family in families][:3] == ["IO", "MET", "SRC"]
+    assert all(family["title"] and family["what"].endswith(".") for family in families)
+    assert sorted(rule["code"] for family in families for rule in family["rules"]) == codes
+    assert all(rule["code"].startswith(family["code"]) for family in families for rule in family["rules"])
+
+
+def test_a_rule_of_no_known_family_is_listed_all_the_same(library: Open) -> None:
+    stranger = replace(catalogue.find("CIT001"), code="ZZZ001")
+    made = by_uri(pages(library(), [stranger]))
+    (family,) = made["how-we-check"].data["families"]
+    assert (family["code"], family["title"]) == ("", "Others")
+    assert made["how-we-check/zzz001"].data["rule"]["code"] == "ZZZ001"
 
 
 def test_hostile_text_stays_plain_text(library: Open, variant: Variant) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.publish import redirects
 from generator.publish.redirects import Redirect
-from tests.publish.samples import HOSTILE, Open, Variant
+from tests.publish.samples import HOSTILE, Open, Variant, entries
 
 TEMPLATE = '<title>{{ title }}</title><link href="{{ canonical }}"><a href="{{ to }}">{{ title }}</a>'
 THEME = {"site_config/theme/redirect.html": TEMPLATE}
@@ -20,7 +20,7 @@ def written(site: Path) -> list[str]:
 def test_alias_redirects_to_the_briefing(library: Open, variant: Variant, tmp_path: Path) -> None:
     text = variant({STATUS: f"{STATUS}\naliases: [2025/old-slug, a/b/c, 2025/old.html]"})
     opened = library({"2026/rot.md": text}, files=THEME)
-    for redirect in redirects.redirects(opened):
+    for redirect in redirects.redirects(entries(opened)):
         redirects.write(redirect, opened.settings, tmp_path / "site")
     site = tmp_path / "site"
     assert written(site) == ["2025/old-slug/index.html", "2025/old.html", "a/b/c/index.html"]

@@ -2,10 +2,12 @@
 
 import time
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from generator.core.date import PartialDate
-from generator.core.model import Briefing, Library, Located, Source, Status
+from generator.core.model import Briefing, Located, Source, Status
 from generator.core.position import Span
+from generator.publish.entry import entry
 from generator.publish.related import related
 from tests.publish.texts import SETTINGS, briefing
 
@@ -23,8 +25,8 @@ def make(slug: str, day: int, topics: str, sources: str = "", status: Status = S
 
 
 def slugs(*briefings: Briefing) -> dict[str, list[str]]:
-    found = related(Library(SETTINGS, briefings))
-    return {each.slug: [other.slug for other in found[each.path]] for each in briefings}
+    found = related([entry(each, SETTINGS) for each in briefings])
+    return {each.slug: [PurePosixPath(other.path).stem for other in found[each.path]] for each in briefings}
 
 
 def test_shared_sources_come_before_shared_topics() -> None:

@@ -20,7 +20,8 @@ from generator.core.model import (
     Source,
 )
 from generator.core.position import Span
-from generator.publish.article import article_renderer, build_article, card
+from generator.publish.article import build_article, card
+from generator.publish.fragments import Fragments
 from generator.publish.render import render_briefing
 from tests.publish.texts import SETTINGS, Element, briefing, parse, prose
 
@@ -127,14 +128,14 @@ FIELDS: dict[str, Callable[[str], Briefing]] = {
 def page(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Briefing], str]:
     folder = tmp_path_factory.mktemp("theme")
     (folder / "article.html").write_text(TEMPLATE)
-    render = article_renderer(folder)
+    fragments = Fragments(folder)
 
     def make(text: Briefing) -> str:
         rendered = render_briefing(text, SETTINGS)
         texts = (rendered.summary_html, *rendered.takeaways_html, rendered.body_html, rendered.search_html)
         assert not any("\ue000" <= character <= "\ue01f" for character in "".join(texts))
         article = build_article(text, rendered, card(text, SETTINGS), SETTINGS)
-        return render(article, "../../") + rendered.search_html
+        return fragments.article(article) + rendered.search_html
 
     return make
 

@@ -2,6 +2,8 @@
 
 import gzip
 import json
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,8 +11,8 @@ from typing import Any
 import pytest
 
 from generator.core.errors import UsageError
-from generator.publish.search import search_document, write_index
-from generator.publish.search_order import put_in_order
+from generator.publish.search import index_part, parts, search_document, stamp, write_index
+from generator.publish.search.cbor import unpack
 from generator.publish.views import (
     Article,
     BriefingCard,
@@ -50,14 +52,14 @@ def article(slug: str = "rot", **changes: Any) -> Article:
         (PassageView("one in five articles", "quoted", "quoted", "◐"),), "",
     )  # fmt: skip
     return Article(
-        card, "The whole story: short.", ("A point.",), "<p>Not this.</p>", (), (source,), (), (), "", ""
+        card, "The whole story: short.", ("A point.",), "<p>Not this.</p>", (), (source,), (), "", ""
     )
 
 
 def indexed(bundle: Path) -> dict[str, dict[str, Any]]:
     """What Pagefind kept of each page, by address."""
     pages = {}
-    for file in (bundle / "fragment").iterdir():
+    for file in bundle.glob("*/fragment/*"):
         page = json.loads(gzip.decompress(file.read_bytes()).removeprefix(MARK))
         pages[page["url"]] = page
     return pages
@@ -92,40 +94,85 @@ def test_index_holds_text_sources_and_filters(tmp_path: Path) -> None:
     assert [anchor["id"] for anchor in page["anchors"]] == ["what-follows", "ui-sources"]
 
 
-def test_bundle_has_what_the_page_loads_and_no_interface_of_its_own(tmp_path: Path) -> None:
+def site_of(count: int) -> dict[str, str]:
+    """`count` documents by address."""
+    return {
+        f"2026/b{number}/": search_document(
+            article(f"b{number}", topics=tuple(Ref(f"Topic {topic}", "") for topic in range(number % 5))),
+            f"<p>Word{number} and words.</p>{TEXT}",
+            "en",
+        )
+        for number in range(count)
+    }
+
+
+def test_program_stands_once_and_without_an_interface_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "pagefind").mkdir()
     (tmp_path / "pagefind" / "stale").write_text("")
-    write_index({"2026/rot/": search_document(article(), TEXT, "en")}, tmp_path)
-    names = {file.name for file in (tmp_path / "pagefind").iterdir()}
-    assert {"pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "wasm.en.pagefind"} <= names
-    assert not [name for name in names if "ui" in name or "highlight" in name or name == "stale"]
+    write_index(site_of(100), tmp_path)
+    bundle = tmp_path / "pagefind"
+    names = {file.name for file in bundle.iterdir() if file.is_file()}
+    assert names == {
+        "pagefind.js", "wasm.en.pagefind", "pagefind-entry.json", "pagefind.0.pf_meta", "parts.json",
+    }  # fmt: skip
+    listed = json.loads((bundle / "parts.json").read_text())["parts"]
+    assert len(listed) == 2
+    assert set(listed) == {file.name for file in bundle.iterdir() if file.is_dir()}
+    assert not [*bundle.glob("*/*.js"), *bundle.glob("*/wasm*")]
+    assert len(indexed(bundle)) == 100
+
+
+def test_language_without_a_stemmer_has_a_program(tmp_path: Path) -> None:
+    write_index({"2026/rot/": search_document(article(), TEXT, "zz")}, tmp_path)
+    assert (tmp_path / "pagefind" / "wasm.unknown.pagefind").is_file()
 
 
 def test_same_documents_same_bytes(tmp_path: Path) -> None:
-    documents = {
-        f"2026/b{number}/": search_document(
-            article(f"b{number}", topics=tuple(Ref(f"Topic {topic}", "") for topic in range(number % 5))),
-            TEXT,
-            "en",
-        )
-        for number in range(20)
-    }
+    documents = site_of(90)
     write_index(documents, tmp_path / "one")
     write_index(dict(reversed(documents.items())), tmp_path / "two")
     assert contents(tmp_path / "one") == contents(tmp_path / "two")
 
 
-def test_order_leaves_the_index_whole(tmp_path: Path) -> None:
-    write_index({"2026/rot/": search_document(article(), TEXT, "en")}, tmp_path)
-    bundle = tmp_path / "pagefind"
-    entry = json.loads((bundle / "pagefind-entry.json").read_text())
-    meta = gzip.decompress((bundle / f"pagefind.{entry['languages']['en']['hash']}.pf_meta").read_bytes())
-    assert meta.startswith(MARK)
-    for file in (bundle / "filter").iterdir():
-        assert file.stem.encode() in meta
-    before = contents(bundle)
-    put_in_order(bundle)
-    assert contents(bundle) == before
+def test_parts_made_one_by_one_and_at_once_are_the_same(tmp_path: Path) -> None:
+    documents = site_of(60)
+    write_index(documents, tmp_path)
+    planned = [{address: documents[address] for address in part} for part in parts(documents).values()]
+    with ThreadPoolExecutor(4) as side_by_side:
+        list(side_by_side.map(index_part, planned, [tmp_path / stamp(part) for part in planned]))
+    for part in planned:
+        assert contents(tmp_path / stamp(part)) == contents(tmp_path / "pagefind" / stamp(part))
+
+
+def test_an_edit_changes_its_part_only(tmp_path: Path) -> None:
+    documents = site_of(50)
+    write_index(documents, tmp_path / "before")
+    documents["2026/b7/"] = search_document(article("b7"), "<p>Edited.</p>", "en")
+    write_index(documents, tmp_path / "after")
+    before, after = contents(tmp_path / "before"), contents(tmp_path / "after")
+    changed = {name.split("/")[1] for name in before.keys() ^ after.keys()}
+    changed |= {name.split("/")[1] for name in before.keys() & after.keys() if before[name] != after[name]}
+    (edited,) = (part for part in parts(documents).values() if "2026/b7/" in part)
+    now = {address: documents[address] for address in edited}
+    then = site_of(50)
+    assert changed == {"parts.json", stamp(now), stamp({address: then[address] for address in edited})}
+
+
+def test_every_file_that_the_index_names_is_there(tmp_path: Path) -> None:
+    index_part(site_of(30), tmp_path / "part")
+    folder = tmp_path / "part"
+    entry = json.loads((folder / "pagefind-entry.json").read_text())
+    meta = f"pagefind.{entry['languages']['en']['hash']}.pf_meta"
+    _, pages, chunks, filters, sorts, _ = unpack((folder / meta).read_bytes())
+    named = {f"fragment/{name}.pf_fragment" for name, _ in pages}
+    named |= {f"index/{name}.pf_index" for _, _, name in chunks}
+    named |= {f"filter/{name}.pf_filter" for _, name in filters}
+    assert contents(folder).keys() == named | {meta, "pagefind-entry.json"}
+    assert len(pages) == 30
+    assert all(name.startswith("part.") for name, _ in pages)
+    assert [until for _, until, _ in chunks[:-1]] == [first for first, _, _ in chunks[1:]]
+    assert len(chunks) > 3
+    assert not sorts
 
 
 @pytest.mark.parametrize("field", ["title", "summary"])
@@ -151,11 +198,34 @@ def test_nothing_is_written_outside(tmp_path: Path, address: str) -> None:
     assert contents(tmp_path) == {}
 
 
-def test_what_pagefind_says_is_passed_on(tmp_path: Path) -> None:
+def test_documents_without_words_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="pagefind could not index"):
         write_index({"2026/rot/": "<html><body data-pagefind-body></body></html>"}, tmp_path)
 
 
-def test_without_documents_there_is_no_index(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "program", ["import sys; sys.exit('no memory')", "import sys; sys.stdin.read(9); sys.exit('no memory')"]
+)
+def test_what_pagefind_says_is_passed_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str
+) -> None:
+    fake = tmp_path / "pagefind"
+    fake.write_text(f"#!{sys.executable}\n{program}\n")
+    fake.chmod(0o755)
+    monkeypatch.setattr("pagefind_bin.get_executable", lambda: fake)
+    with pytest.raises(UsageError, match="pagefind could not index the briefings:\nno memory"):
+        write_index(site_of(30), tmp_path / "site")
+
+
+def test_settings_of_another_site_do_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_index(site_of(3), tmp_path / "one")
+    (tmp_path / "pagefind.toml").write_text('force_language = "de"\n')
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PAGEFIND_FORCE_LANGUAGE", "de")
+    write_index(site_of(3), tmp_path / "two")
+    assert contents(tmp_path / "one") == contents(tmp_path / "two")
+
+
+def test_without_documents_the_list_says_so(tmp_path: Path) -> None:
     write_index({}, tmp_path)
-    assert contents(tmp_path) == {}
+    assert contents(tmp_path) == {"pagefind/parts.json": b'{"version":1,"parts":[]}'}

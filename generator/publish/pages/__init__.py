@@ -9,19 +9,20 @@ from generator.check.rule import Rule
 from generator.publish.pages.archive import archive_pages
 from generator.publish.pages.checks import check_pages, correction_pages
 from generator.publish.pages.home import home_page
-from generator.publish.pages.listing import Listing
+from generator.publish.pages.listing import Data, Listing
 from generator.publish.pages.people import author_pages, topic_pages
 from generator.publish.pages.sources import source_pages
-from generator.publish.shelf import Shelf
 from generator.publish.shell import PAGE as SHELL
 from generator.publish.views import Page
 
 
-def pages(shelf: Shelf, rules: Iterable[Rule] = ()) -> tuple[Page, ...]:
-    """All pages that the engine renders for the briefings of a library, the shell and the search page among them."""
-    listing = Listing.of(shelf)
+def pages(listing: Listing, lead_html: Data, rules: Iterable[Rule] = ()) -> tuple[Page, ...]:
+    """All pages that the engine renders for a publication, the shell and the search page among them.
+
+    `lead_html` has the rendered `summary_html` and `takeaways_html` of the briefing that leads the home page.
+    """
     return (
-        home_page(listing),
+        home_page(listing, lead_html),
         *archive_pages(listing),
         *topic_pages(listing),
         *source_pages(listing),

@@ -10,7 +10,7 @@ LATEST = 20
 
 def archive_pages(listing: Listing) -> tuple[Page, ...]:
     """The archive and one page for each year that has a briefing, newest first."""
-    groups = listing.grouped(lambda briefing: (briefing.year,))
+    groups = listing.grouped(lambda entry: (entry.card.year,))
     years: list[Data] = [
         {"year": year, "href": f"archive/{year}/", "count": len(groups[year])}
         for year in sorted(groups, reverse=True)

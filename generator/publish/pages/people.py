@@ -7,10 +7,8 @@ from generator.publish.views import Page
 
 def topic_pages(listing: Listing) -> tuple[Page, ...]:
     """The list of topics and a page for each."""
-    groups = listing.grouped(lambda briefing: (topic.value for topic in briefing.topics))
-    topics = sorted(
-        listing.library.settings.topics.values(), key=lambda topic: (topic.name.casefold(), topic.id)
-    )
+    groups = listing.grouped(lambda entry: entry.topics)
+    topics = sorted(listing.settings.topics.values(), key=lambda topic: (topic.name.casefold(), topic.id))
     views = {
         topic.id: counted(topic.name, f"topics/{topic.id}/", len(groups.get(topic.id, ())), topic.description)
         for topic in topics
@@ -39,9 +37,9 @@ def topic_pages(listing: Listing) -> tuple[Page, ...]:
 
 def author_pages(listing: Listing) -> tuple[Page, ...]:
     """The list of authors and a page for each."""
-    groups = listing.grouped(lambda briefing: (author.value for author in briefing.authors))
+    groups = listing.grouped(lambda entry: entry.authors)
     authors = sorted(
-        listing.library.settings.authors.values(), key=lambda author: (author.name.casefold(), author.id)
+        listing.settings.authors.values(), key=lambda author: (author.name.casefold(), author.id)
     )
     views = {
         author.id: counted(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from generator.check.address.hosts import host_of, known_publisher
 from generator.core.model import State
 from generator.publish import wording
 from generator.publish.links import web_url
@@ -10,7 +11,7 @@ from generator.publish.marks import fold, source_url
 from generator.publish.pages.listing import Data, Listing, counted
 from generator.publish.pages.parts import in_parts
 from generator.publish.pages.works import Work, works
-from generator.publish.publishers import host_of, known_publisher, publisher
+from generator.publish.publishers import publisher
 from generator.publish.states import MARKS
 from generator.publish.typography import typeset
 from generator.publish.views import Page, PassageView, Ref, as_data
@@ -25,10 +26,10 @@ def source_pages(listing: Listing) -> tuple[Page, ...]:
     """The list of publishers and a page for each, with its works and the briefings that cite them."""
     publishers: dict[str, list[Work]] = {}
     refs: dict[str, Ref] = {}
-    known = listing.library.settings.publishers
-    for work in works(listing.briefings):
+    known = listing.settings.publishers
+    for work in works(listing.entries):
         # Where briefings disagree on who published a work, it stands with each, as their pages link to each.
-        named = (publisher(use.source, known) for use in work.uses)
+        named = (publisher(use.source, known) for _, use in work.uses)
         for ref in {ref.href: ref for ref in named if ref is not None}.values():
             publishers.setdefault(ref.href, []).append(work)
             refs.setdefault(ref.href, ref)
@@ -47,7 +48,7 @@ def source_pages(listing: Listing) -> tuple[Page, ...]:
 
 
 def _publisher(ref: Ref, works: list[Work], listing: Listing) -> Data:
-    known = (known_publisher(host_of(work.source.url), listing.library.settings.publishers) for work in works)
+    known = (known_publisher(host_of(work.source.url), listing.settings.publishers) for work in works)
     return {
         "text": typeset(ref.text),
         "href": ref.href,
@@ -72,10 +73,10 @@ def _pages(publisher: Data, works: list[Work], listing: Listing) -> Iterator[Pag
 def _work(work: Work, listing: Listing) -> Data:
     source = work.source
     issued = wording.day(source.issued)
-    passages = {passage.exact: passage for use in work.uses for passage in use.passages}
+    passages = dict.fromkeys(passage for _, use in work.uses for passage in use.passages)
     cited_by = []
-    for use in work.uses[:SHOWN]:
-        card = listing.cards[use.briefing.path]
+    for entry, use in work.uses[:SHOWN]:
+        card = listing.cards[entry.path]
         cited_by.append(counted(card["title"], card["url"], use.citations))
     return {
         "title": typeset(source.title),

@@ -1,24 +1,10 @@
-/* Search: Pagefind's index behind one interface, in a dialog on every page and in place on the search page. */
+/* Search: one interface to the index, in a dialog on every page and in place on the search page. */
+
+import { searchIndex } from "./search-index.js";
 
 const root = new URL("../../", import.meta.url);
 const FIELDS = { topic: "Topic", publisher: "Publisher", author: "Author", year: "Year", claims: "Has claims that are" };
 const PAGE = 10;
-
-let engine = null;
-
-/* Pagefind, loaded once; a failure is not kept, so that the next try may succeed. */
-async function pagefind() {
-  engine ??= import(new URL("pagefind/pagefind.js", root).href).then(async (module) => {
-    await module.options({ baseUrl: root.pathname, excerptLength: 26 });
-    return module;
-  });
-  try {
-    return await engine;
-  } catch (error) {
-    engine = null;
-    throw error;
-  }
-}
 
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -154,9 +140,10 @@ function finder({ from = new URLSearchParams(), remember = () => {}, dialog = fa
     const query = input.value.trim();
     remember(parameters());
     try {
-      const index = await pagefind();
-      const totals = await index.filters();
+      const index = await searchIndex();
       const set = chosen();
+      const filtering = filters.open || Object.keys(set).length > 0;
+      const totals = filtering ? await index.filters() : {};
       if (!query && !Object.keys(set).length) {
         if (mine !== turn) return;
         fill(totals, totals);
@@ -165,7 +152,7 @@ function finder({ from = new URLSearchParams(), remember = () => {}, dialog = fa
         status.textContent = "Words of a briefing, a source’s title, a publisher.";
         return;
       }
-      const found = await index.search(query || null, { filters: set });
+      const found = await index.search(query, set);
       if (mine !== turn) return;
       fill(found.filters ?? {}, totals);
       const about = query ? ` for “${query}”` : "";
@@ -183,6 +170,8 @@ function finder({ from = new URLSearchParams(), remember = () => {}, dialog = fa
     clearTimeout(waiting);
     waiting = setTimeout(run, 120);
   });
+  // What there is to choose from is only loaded for those who want to choose.
+  filters.addEventListener("toggle", () => filters.open && run());
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (dialog) list.querySelector("a")?.click();
@@ -208,7 +197,7 @@ function finder({ from = new URLSearchParams(), remember = () => {}, dialog = fa
 async function start(run, fill, from) {
   if ([...from.keys()].some((name) => name in FIELDS)) {
     try {
-      const totals = await (await pagefind()).filters();
+      const totals = await (await searchIndex()).filters();
       fill(totals, totals);
     } catch {
       /* `run` meets the same failure and says so. */

@@ -1,0 +1,127 @@
+"""Values kept from one run to the next, each under the hash of all that it depends on.
+
+A cache may be deleted, copied to another machine or restored for another commit: a key names content, so that what
+is found under it is right wherever it was made. Its files may come from anywhere, though: a damaged or foreign one
+counts as absent, and reading one can make values of our own classes only, never call anything else.
+"""
+
+import io
+import pickle
+import tempfile
+import zlib
+from collections.abc import Iterable
+from dataclasses import is_dataclass
+from enum import Enum
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+_FORM = b"briefings-cache-1\n"
+_DIGEST_SIZE = 16
+_OURS = ("generator.core.", "generator.check.desk", "generator.publish.")
+_PLAIN = frozenset({("builtins", "frozenset"), ("builtins", "set")})
+_DAMAGE = (
+    *(ValueError, TypeError, KeyError, AttributeError, ImportError, IndexError, EOFError, MemoryError),
+    *(pickle.UnpicklingError, zlib.error),
+)
+"""What reading a file raises that holds something else."""
+_KEPT_MIN = 1_000
+"""So many files are kept in any case."""
+
+
+def fingerprint(*parts: bytes | str) -> str:
+    """A name for `parts` that no other sequence of parts has."""
+    found = blake2b(digest_size=_DIGEST_SIZE)
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        found.update(len(data).to_bytes(8, "big"))
+        found.update(data)
+    return found.hexdigest()
+
+
+class Cache:
+    """The folder `folder`, made when there is something to keep."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._asked: set[str] = set()
+        self.damaged = 0
+        """How many files were found that are not what they should be; they count as absent."""
+
+    def get(self, key: str) -> Any:
+        """The value kept under `key`; None where there is none."""
+        self._asked.add(key)
+        try:
+            data = self._file(key).read_bytes()
+        except OSError:
+            return None
+        try:
+            return _thaw(data)
+        except (
+            ValueError,
+            TypeError,
+            KeyError,
+            AttributeError,
+            EOFError,
+            MemoryError,
+            pickle.UnpicklingError,
+            zlib.error,
+        ):
+            self.damaged += 1
+            return None
+
+    def put(self, key: str, value: object) -> None:
+        """Keep `value` under `key`. A full or read-only disk is no error: then nothing is kept."""
+        self._asked.add(key)
+        file = self._file(key)
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as unfinished:
+                unfinished.write(_freeze(value))
+            Path(unfinished.name).replace(file)
+        except OSError:
+            return
+
+    def forget(self) -> None:
+        """Delete the oldest of what this run did not ask for, where there is more of that than of the rest."""
+        spare = [file for file in self._files() if file.name not in self._asked]
+        excess = len(spare) - max(len(self._asked), _KEPT_MIN)
+        if excess > 0:
+            spare.sort(key=lambda file: (file.stat().st_mtime_ns, file.name))
+            for file in spare[:excess]:
+                file.unlink(missing_ok=True)
+
+    def _file(self, key: str) -> Path:
+        return self._folder / key[:2] / key
+
+    def _files(self) -> Iterable[Path]:
+        return (file for file in self._folder.glob("??/*") if not file.name.startswith("."))
+
+
+def _freeze(value: object) -> bytes:
+    """`value` as bytes with a check sum."""
+    packed = zlib.compress(pickle.dumps(value, protocol=5), 1)
+    return _FORM + blake2b(packed, digest_size=_DIGEST_SIZE).digest() + packed
+
+
+def _thaw(data: bytes) -> Any:
+    start = len(_FORM) + _DIGEST_SIZE
+    packed = data[start:]
+    if data[:start] != _FORM + blake2b(packed, digest_size=_DIGEST_SIZE).digest():
+        raise ValueError("damaged, or of another form")
+    return _OnlyOurs(io.BytesIO(zlib.decompress(packed))).load()
+
+
+def _is_value(kind: type) -> bool:
+    return is_dataclass(kind) or issubclass(kind, Enum | frozenset | set)
+
+
+class _OnlyOurs(pickle.Unpickler):
+    """Makes values of our own classes and plain ones. Anything else in a file makes it a foreign one."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if (module.startswith(_OURS) and "." not in name) or (module, name) in _PLAIN:
+            found = super().find_class(module, name)
+            if isinstance(found, type) and found.__module__ == module and _is_value(found):
+                return found
+        raise pickle.UnpicklingError(f"not ours: {module}.{name}")

@@ -1,0 +1,62 @@
+"""What is known of the site that the last build made in a place, so that the next one makes only what differs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.core.diagnostic import Report
+from generator.publish.cache import Cache, fingerprint
+from generator.publish.staging import Group, intact
+
+CHROME = "chrome"
+"""The group of all that the engine renders."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A briefing as the last build saw it."""
+
+    key: str
+    """That of its study: it names the file's content."""
+    shared: str
+    """The fingerprint of all of it that other pages depend on."""
+    related_html: str | None
+    """The list of briefings to read next on its page; None where it has no page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """One build's inputs, and what came of them."""
+
+    surroundings: str
+    """A name for all that the site depends on besides the briefings."""
+    compared: bool
+    """Whether rules that compare briefings, or look at waivers, have found something."""
+    warnings: tuple[str, ...]
+    shell: str
+    """The page into which briefings are stamped."""
+    briefings: Mapping[str, Seen]
+    """By path, in order."""
+    everything: str = ""
+    """A name for all that the site depends on."""
+    report: Report = field(default_factory=lambda: Report(0, ()))
+    groups: Mapping[str, Group] = field(default_factory=dict)
+
+    def describes(self, site: Path) -> bool:
+        """Whether `site` is as that build left it."""
+        return all(intact(site, group) for group in self.groups.values())
+
+
+def read(cache: Cache, site: Path) -> Ledger | None:
+    """What is known of `site`; None where that is nothing."""
+    found = cache.get(_key(site))
+    return found if isinstance(found, Ledger) else None
+
+
+def write(cache: Cache, site: Path, ledger: Ledger) -> None:
+    """Keep `ledger` for the next build of `site`."""
+    cache.put(_key(site), ledger)
+
+
+def _key(site: Path) -> str:
+    return fingerprint("ledger", str(site))

@@ -1,0 +1,1 @@
+"""The same briefings in the dialects of other engines: footnotes for citations, tags for topics."""

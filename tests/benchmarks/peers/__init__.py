@@ -1,0 +1,1 @@
+"""Times our builds beside those of other engines, on the same briefings."""

@@ -1,0 +1,271 @@
+"""After any history of edits, what was built on what stood there before is what is built from nothing, byte for byte.
+
+Most steps run with stand-ins for the two programs, which are quick and show all that they are given; some with
+the programs themselves. `BRIEFINGS_STEPS=2000` makes the histories longer.
+"""
+
+import json
+import os
+import random
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator import workspace
+from generator.core.diagnostic import Report, Severity
+from generator.publish import assemble, search
+from generator.publish.assemble import silent
+from generator.publish.engine import EngineRun, read_pages
+from generator.publish.shell import PAGE
+
+Make = Callable[[Mapping[str, str | bytes]], Path]
+REPOSITORY = Path(__file__).parents[2]
+STEPS = int(os.environ.get("BRIEFINGS_STEPS", "200"))
+HISTORIES = 4
+PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
+SHELL = "".join(
+    f"@@briefing:{name}@@\n" for name in ("title", "description", "url", "head", "body", "related")
+)
+
+
+class _Run(EngineRun):
+    def __init__(self) -> None:
+        pass
+
+    def finish(self) -> tuple[str, ...]:
+        return ("WARNING - a warning",)
+
+    def stop(self) -> None:
+        pass
+
+
+def _engine(root: Path, pages_file: Path, out: Path) -> _Run:
+    """Shows each page's data, the settings, the templates and the authored pages."""
+    for page in read_pages(pages_file):
+        target = out / page.uri.removesuffix(".md") / "index.html"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shown = SHELL if page.uri == PAGE else json.dumps(asdict(page), sort_keys=True)
+        target.write_text(shown + (root / "mkdocs.yml").read_text("utf-8"))
+    shutil.copytree(root / "site_config", out / "looks")
+    return _Run()
+
+
+def _index(documents: Mapping[str, str], out: Path) -> None:
+    (out / search.BUNDLE).mkdir()
+    for address, document in documents.items():
+        (out / search.BUNDLE / f"{address.replace('/', '_')}.txt").write_text(document)
+
+
+class Newsroom:
+    """A project that people work on, and what they do to it."""
+
+    def __init__(self, root: Path, seed: int, good: str) -> None:
+        self.root = root
+        self.pick = random.Random(seed)
+        self.good = good
+        self.number = 0
+        self.done: list[str] = []
+
+    def step(self) -> str:
+        """Do one thing, and say what."""
+        name = self.pick.choice([name for name in dir(self) if name.startswith("do_")])
+        getattr(self, name)()
+        self.done.append(name)
+        return name
+
+    @property
+    def briefings(self) -> list[Path]:
+        return sorted((self.root / "briefings").rglob("*.md"))
+
+    def change(self, old: str, new: str, file: Path | None = None) -> None:
+        file = file or self.pick.choice(self.briefings)
+        file.write_text(file.read_text("utf-8").replace(old, new, 1), "utf-8")
+
+    def do_add(self) -> None:
+        self.number += 1
+        topic = self.pick.choice(["web-archiving", "scholarship"])
+        text = self.good.replace("lists rot", f"lists rot {self.number}").replace(
+            "[web-archiving]", f"[{topic}]"
+        )
+        (self.root / f"briefings/2026/rot-{self.number}.md").write_text(text, "utf-8")
+
+    def do_change_a_comma(self) -> None:
+        self.change("## What follows", "One more, and more [@klein-2014].\n\n## What follows")
+
+    def do_change_a_word_of_a_passage(self) -> None:
+        self.change('"38% of webpages that', '"38% of the webpages that')
+
+    def do_retitle(self) -> None:
+        self.change("title: Reference", "title: The reference")
+
+    def do_retopic(self) -> None:
+        self.change("topics: [web-archiving]", "topics: [scholarship, web-archiving]")
+
+    def do_date(self) -> None:
+        self.change("date: 2026-05-07", f"date: 2026-05-{self.pick.randint(10, 28)}")
+
+    def do_withdraw(self) -> None:
+        self.change("status: published", "status: withdrawn")
+
+    def do_hide(self) -> None:
+        self.change("status: published", "status: draft")
+
+    def do_publish(self) -> None:
+        self.change("status: draft", "status: published")
+
+    def do_break(self) -> None:
+        self.change("[@pew-2024].", "[@pew-2042].")
+
+    def do_begin_anew(self) -> None:
+        self.pick.choice(self.briefings).write_text(self.good, "utf-8")
+
+    def do_warn(self) -> None:
+        self.change("## What follows", "It was found in silence and left there.\n\n## What follows")
+
+    def do_waive(self) -> None:
+        self.change("sources:\n", "allow:\n  CIT002: We were there.\nsources:\n")
+
+    def do_link(self) -> None:
+        self.change(
+            "## What follows", "See [the other](rot-1.md#what-follows) [@klein-2014].\n\n## What follows"
+        )
+
+    def do_alias(self) -> None:
+        self.change("status: published", f"aliases: [2025/old-{self.pick.randint(1, 3)}]\nstatus: published")
+
+    def do_correct(self) -> None:
+        self.change("sources:\n", "corrections:\n  - {date: 2026-05-30, text: It was 2013.}\nsources:\n")
+
+    def do_rename(self) -> None:
+        self.number += 1
+        file = self.pick.choice(self.briefings)
+        file.rename(file.with_name(f"renamed-{self.number}.md"))
+
+    def do_delete(self) -> None:
+        if len(self.briefings) > 2:
+            self.pick.choice(self.briefings).unlink()
+
+    def do_draw(self) -> None:
+        (self.root / "briefings/2026/chart.png").write_bytes(PNG + bytes([self.pick.randrange(256)]))
+
+    def do_change_a_publisher(self) -> None:
+        names = ("Pew Research Center", "Pew", "Pew Research Center")
+        text = f"pewresearch.org: {{name: {self.pick.choice(names)}}}\n"
+        (self.root / "site_config/publishers.yml").write_text(text)
+
+    def do_change_an_author(self) -> None:
+        text = f"authors:\n  desk: {{name: Desk {self.pick.randint(1, 3)}, description: Us.}}\n"
+        (self.root / "site_config/authors.yml").write_text(text)
+
+    def do_change_the_policy(self) -> None:
+        text = self.pick.choice(["rules: {}\n", "rules: {SUP001: off}\n", "rules: {CIT002: off}\n"])
+        (self.root / "site_config/policy.yml").write_text(text)
+
+    def do_change_a_setting(self) -> None:
+        file = self.root / "mkdocs.yml"
+        file.write_text(file.read_text("utf-8") + f"# {self.pick.random()}\n")
+
+    def do_change_a_template(self) -> None:
+        name = self.pick.choice(["article", "related", "home", "redirect"])
+        file = self.root / f"site_config/theme/{name}.html"
+        file.write_text(file.read_text("utf-8") + f"<!-- {self.pick.randint(1, 9)} -->\n")
+
+    def do_change_a_page(self) -> None:
+        (self.root / "site_config/pages/about.md").write_text(f"# About\n\n{self.pick.random()}\n")
+
+    def do_nothing(self) -> None:
+        pass
+
+    def do_touch_the_site(self) -> None:
+        files = sorted(path for path in (self.root / "site").rglob("*") if path.is_file())
+        if files:
+            file = self.pick.choice(files)
+            if self.pick.random() < 0.5:
+                file.unlink()
+            else:
+                file.write_text("somebody was here")
+
+    def do_delete_the_site(self) -> None:
+        shutil.rmtree(self.root / "site", ignore_errors=True)
+
+    def do_delete_the_cache(self) -> None:
+        shutil.rmtree(self.root / ".cache", ignore_errors=True)
+
+    def do_damage_the_cache(self) -> None:
+        files = sorted(path for path in (self.root / ".cache").rglob("*") if path.is_file())
+        for file in self.pick.sample(files, min(3, len(files))):
+            data = file.read_bytes()
+            file.write_bytes(self.pick.choice([data[: len(data) // 2], b"", b"something else", data[::-1]]))
+
+    def do_bring_the_cache_from_elsewhere(self) -> None:
+        elsewhere = self.root.with_name(self.root.name + "-clean") / ".cache"
+        if elsewhere.is_dir():
+            shutil.rmtree(self.root / ".cache", ignore_errors=True)
+            shutil.copytree(elsewhere, self.root / ".cache")
+
+
+def build(root: Path) -> Report:
+    """The report. Where it has errors, the last site stays."""
+    return workspace.build(root, root / "site", date(2026, 6, 1), silent).report
+
+
+def files(site: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(site)): path.read_bytes() for path in sorted(site.rglob("*")) if path.is_file()
+    }
+
+
+def follow(newsroom: Newsroom, steps: int) -> int:
+    """Build after each step, and compare; returns how often there was a site to compare."""
+    root = newsroom.root
+    clean = root.with_name(root.name + "-clean")
+    compared = 0
+    for _ in range(steps):
+        newsroom.step()
+        shutil.rmtree(clean, ignore_errors=True)
+        clean.mkdir()
+        for name in ("briefings", "site_config"):
+            shutil.copytree(root / name, clean / name)
+        shutil.copyfile(root / "mkdocs.yml", clean / "mkdocs.yml")
+        report = build(root)
+        assert report == build(clean), newsroom.done
+        wrong = {found.path for found in report.diagnostics if found.severity is Severity.ERROR}
+        if wrong and newsroom.pick.random() < 0.7:
+            newsroom.done.append("mend")
+            for path in wrong:
+                (root / path).write_text(newsroom.good, "utf-8")
+        elif not wrong:
+            compared += 1
+            assert files(root / "site") == files(clean / "site"), newsroom.done
+    return compared
+
+
+@pytest.fixture
+def project(make_project: Make, good: str) -> Callable[[], Path]:
+    def make() -> Path:
+        root = make_project({"briefings/2026/rot-0.md": good, "briefings/2026/rot-1.md": good})
+        shutil.copytree(REPOSITORY / "site_config/theme", root / "site_config/theme")
+        shutil.copyfile(REPOSITORY / "mkdocs.yml", root / "mkdocs.yml")
+        return root
+
+    return make
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(HISTORIES))
+def test_any_history(
+    project: Callable[[], Path], good: str, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    monkeypatch.setattr(assemble, "start_engine", _engine)
+    monkeypatch.setattr(search, "write_index", _index)
+    steps = STEPS // HISTORIES
+    assert follow(Newsroom(project(), seed, good), steps) > steps // 3
+
+
+@pytest.mark.slow
+def test_a_history_with_the_programs_themselves(project: Callable[[], Path], good: str) -> None:
+    assert follow(Newsroom(project(), 20, good), 12) > 4
