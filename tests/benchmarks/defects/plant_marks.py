@@ -153,3 +153,27 @@ def misspelt_target(scene: Scene, random: Random) -> Changed | None:
     if not link or not place:
         return None
     return scene.change(Edit(*place, link.target.replace("-", "", 1)), what=link.target)
+
+
+@defect("TXT004", "an image without text is added", "TXT003", "CIT002")
+def no_text(scene: Scene, random: Random) -> Changed | None:
+    at = random.choice(scene.gaps())
+    end = scene.newline
+    lead = "" if scene.text[:at].endswith(end * 2) else end
+    image = random.choice(
+        [
+            "![](wind-output.png)",
+            "![ ](wind-output.png)",
+            '![](wind-output.png "Wind")',
+            "![–](wind-output.png)",
+        ]
+    )
+    return scene.change(Edit(at, at, f"{lead}{image}{end}{end}"), what=image)
+
+
+@defect("TXT004", "an image's text is removed")
+def text_removed(scene: Scene, random: Random) -> Changed | None:
+    found = re.search(r"!\[([^\]]+)\]\(", scene.text)
+    if not found:
+        return None
+    return scene.change(Edit(found.start(1), found.end(1), ""), at=(found.start(), found.end()))
