@@ -1,9 +1,10 @@
 """What stands around a number and belongs to it: magnitude, unit, currency."""
 
 import math
+from collections.abc import Callable
 from typing import NamedTuple
 
-from generator.check.facts import magnitudes, units
+from generator.check.facts import magnitudes, unit_phrases, units
 from generator.check.facts.figure import BARE, PERCENT, POINTS, TIMES, Reading, Unit
 from generator.check.facts.names import RATED
 from generator.check.facts.tokens import Sort, Token, glued, low
@@ -15,6 +16,11 @@ _ADJECTIVES = frozenset(
 )
 _DASHES = frozenset("-‑")
 _PHRASE_REACH = 6
+_POWERS: dict[str, Callable[[float], Unit]] = {
+    "2": lambda length: Unit("area", length**2),
+    "3": lambda length: Unit("volume", 1000 * length**3),
+}
+"""What a length becomes with this glued behind it: km2."""
 
 
 class Amount(NamedTuple):
@@ -85,7 +91,7 @@ def unit_at(tokens: list[Token], at: int) -> tuple[Unit | None, int]:
         return _sign(tokens, place, at)
     if token.sort is not Sort.WORD:
         return None, at
-    if token.low in units.PHRASE_STARTS:
+    if token.low in unit_phrases.PHRASE_STARTS:
         found = _phrase(tokens, place)
         if found:
             return found
@@ -95,11 +101,26 @@ def unit_at(tokens: list[Token], at: int) -> tuple[Unit | None, int]:
         if unit is None or unit == TIMES:
             return None, at
         place += 1
-    if unit is None:
+    if unit is None or _is_other(tokens, place, unit):
         return None, at
-    if unit == PERCENT and low(tokens, place + 1) in units.PLAIN_POINTS:
+    return _extended(tokens, place, unit)
+
+
+def _extended(tokens: list[Token], place: int, unit: Unit) -> tuple[Unit, int]:
+    """The unit with what stands behind its word at `place`: percent points, km2."""
+    following = low(tokens, place + 1)
+    if unit.dimension == "length" and following in _POWERS and glued(tokens, place + 1):
+        return _POWERS[following](unit.factor), place + 2
+    if unit == PERCENT and following in units.PLAIN_POINTS:
         return POINTS, place + 2
     return unit, place + 1
+
+
+def _is_other(tokens: list[Token], place: int, unit: Unit) -> bool:
+    """Whether what looks like a unit is something else: 77 × 53 cm, 3D, the French `d'`."""
+    if unit == TIMES and place + 1 < len(tokens) and len(tokens[place].text) == 1:
+        return tokens[place + 1].sort is Sort.NUMBER
+    return tokens[place].low == "d" and (glued(tokens, place) or low(tokens, place + 1) in {"'", "’"})
 
 
 def money_before(tokens: list[Token], at: int) -> tuple[Unit | None, int]:
@@ -162,6 +183,8 @@ def _sign(tokens: list[Token], place: int, at: int) -> tuple[Unit | None, int]:
     unit = units.SIGNS.get(token.text) or units.WORDS.get(token.text)
     if unit is None:
         return None, at
+    if _is_other(tokens, place, unit):
+        return None, at
     if unit == PERCENT:
         after = place + 1
         if low(tokens, after) in _DASHES:
@@ -188,7 +211,7 @@ def _phrase(tokens: list[Token], place: int) -> tuple[Unit, int] | None:
         words.append(tokens[at].low)
         ends.append(at + 1)
     for length in (3, 2):
-        unit = units.PHRASES.get(tuple(words[:length]))
+        unit = unit_phrases.PHRASES.get(tuple(words[:length]))
         if unit is not None:
             return unit, ends[min(length, len(ends)) - 1]
     return None

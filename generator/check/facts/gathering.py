@@ -52,6 +52,8 @@ class Gathering:
             weak = all((w.month or w.part) and not w.day and not w.year for w in when)
             whole_year = when and when[0] == When(when[0].year)
             readings = (Reading(float(when[0].year or 0), 1.0),) if whole_year else ()
+            if end == first + 2 and len(self.tokens[first].text) == 2 and self.tokens[first + 1].text == "s":
+                readings = (Reading(float(self.tokens[first].text), 1.0, WORDS["seconds"]),)  # 30s
             weight = Weight.WEAK if weak else Weight.STRONG
             self.add(first, end, readings, weight, kind=Kind.DATE, dates=when)
         return end

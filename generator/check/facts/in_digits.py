@@ -4,19 +4,23 @@ from generator.check.facts import dates as calendar_dates
 from generator.check.facts import names, numerals, shares, spelled
 from generator.check.facts.amounts import Amount, behind, money_before
 from generator.check.facts.calendar import DAY_SUFFIXES, YEARS
+from generator.check.facts.clocks import Clocks
 from generator.check.facts.dates import Dated
-from generator.check.facts.figure import BARE, Kind, Reading, Weight, When
+from generator.check.facts.figure import BARE, Kind, Reading, Unit, Weight, When
 from generator.check.facts.magnitudes import CJK
-from generator.check.facts.naming import JOINS, Naming
+from generator.check.facts.naming import JOINS
 from generator.check.facts.tokens import RAISED, VULGAR, Sort, glued, low
 
 _SUPERSCRIPTS = str.maketrans(RAISED, "0123456789")
-_HALF_DAYS = {"am": 0, "pm": 12}
+_DEGREES = {"C": Unit("celsius"), "F": Unit("fahrenheit")}
+"""Glued to a number of a passage: 180C. In a claim that is a name as often."""
+_PARTS = frozenset("2 3 4 5 6 8 16 32 64".split())
+"""What whole numbers are followed by parts of."""
 _ROUGH_MAX = 20
 """Up to here a ratio is as rough in digits as in words: 9 in 10."""
 
 
-class InDigits(Naming):
+class InDigits(Clocks):
     """Reads figures that begin with digits.
 
     Each method takes the token to begin with and returns the one behind what it read.
@@ -32,16 +36,27 @@ class InDigits(Naming):
         coded = len(tokens[at].text) > 1 and tokens[at].text[0] == "0" and tokens[at].text.isdecimal()
         if not values or coded or self.is_glued_name(at):
             return self.name(at)
-        special = self.date_or_time(at) or self.slash(at) or self.ordinal(at, values[0][0])
+        special = (
+            self.hours_in_signs(at)
+            or self.date_or_time(at)
+            or self.slash(at)
+            or self.ordinal(at, values[0][0])
+        )
         if special:
             return special
         end = at + 1
         if end < len(tokens) and tokens[end].sort is Sort.VULGAR:
             over, under = VULGAR[tokens[end].text]
             values, end = ((values[0][0] + over / under, 0.0),), end + 1
+        part, after = self.fraction_of_more(at, end)
+        if part:
+            values, end = ((values[0][0] + part, 0.0),), after
         values, end = self.powered(at, end, values)
         money, first = money_before(tokens, at)
         amount = behind(tokens, end, values, money)
+        if amount is None and self.passage and tokens[end].text in _DEGREES:
+            readings = tuple(Reading(value, step, _DEGREES[tokens[end].text]) for value, step in values)
+            amount = Amount(readings, end + 1, scaled=False)
         if amount is None:
             return self.name(at, end + 1)
         amount = self.myriads(self.shared_magnitude(amount, values))
@@ -86,6 +101,22 @@ class InDigits(Naming):
             return self.dated(part)
         return self.add(at, suffix + 1, (Reading(number, 1.0),), Weight.WEAK, kind=Kind.ORDINAL)
 
+    def fraction_of_more(self, at: int, end: int) -> tuple[float, int]:
+        """The half of 4-1/2 and of 1 1/2 behind the whole number at `at`, and the token behind it; 0 for none."""
+        tokens = self.tokens
+        if low(tokens, end) == "-":
+            end += 1
+            if not (glued(tokens, end - 1) and glued(tokens, end)):
+                return 0.0, end
+        if end != at + 1 and low(tokens, end - 1) != "-":
+            return 0.0, end
+        above, sign, below = low(tokens, end), low(tokens, end + 1), low(tokens, end + 2)
+        if sign not in {"/", "⁄"} or below not in _PARTS or not above.isdecimal() or len(above) > 2:
+            return 0.0, end
+        joined = glued(tokens, end + 1) and glued(tokens, end + 2) and not glued(tokens, end + 3)
+        whole = tokens[at].text.isdecimal() and int(above) < int(below)
+        return (int(above) / int(below), end + 3) if joined and whole else (0.0, end)
+
     def share_or_name(self, at: int, end: int, number: float, amount: Amount) -> int:
         """2 thirds, 1 in 5, Windows 11; the token behind it, 0 where it is neither."""
         fraction = shares.fraction_behind(self.tokens, end, number)
@@ -95,7 +126,8 @@ class InDigits(Naming):
         if ratio:
             rough = number / ratio.value <= _ROUGH_MAX
             return self.share(at, ratio.end, ratio.value, Weight.STRONG, worded=rough)
-        return self.name(at, amount.end) if self.is_name(at, amount) else 0
+        broken = end > at + 1 and amount.readings[0].step == 0.0  # No name ends in 2½.
+        return self.name(at, amount.end) if not broken and self.is_name(at, amount) else 0
 
     def powered(
         self, at: int, end: int, values: tuple[tuple[float, float], ...]
@@ -186,36 +218,6 @@ class InDigits(Naming):
         if when and not glued(self.tokens, at + 1):
             return self.dated([Dated(when, at, at + 1)])
         return self.dated([Dated(when, at, at + 1)]) if when else at + 1
-
-    def clock(self, at: int) -> int:
-        """10:30, maybe with am or pm."""
-        hours, minutes = self.tokens[at].text.split(":")[:2]
-        return self.o_clock(at, int(hours), int(minutes), 1.0) or at + 1
-
-    def o_clock(self, at: int, hours: int, minutes: int, step: float) -> int:
-        """A time of day in minutes; without `am` or `pm`, hours up to twelve may be either. 0 where it is none."""
-        half_day, end = self.half_day(at + 1)
-        if hours > 24 or minutes > 59:
-            return 0
-        hours = hours % 12 + half_day if half_day is not None else hours
-        options = (hours,) if half_day is not None or hours > 12 else (hours, hours + 12)
-        readings = tuple(Reading(float(hour * 60 + minutes), step) for hour in options)
-        return self.add(at, end, readings, Weight.STRONG, kind=Kind.CLOCK)
-
-    def half_day(self, at: int) -> tuple[int | None, int]:
-        """0 for am, 12 for pm, None where neither stands at `at`; and the token behind it."""
-        tokens = self.tokens
-        word = low(tokens, at)
-        if word in _HALF_DAYS:
-            return _HALF_DAYS[word], at + 1
-        if (
-            word in {"a", "p"}
-            and low(tokens, at + 1) == "."
-            and low(tokens, at + 2) == "m"
-            and glued(tokens, at + 2)
-        ):
-            return _HALF_DAYS[word + "m"], at + 3
-        return None, at
 
     def cjk(self, at: int) -> int:
         """三百五十万; one sign alone is a word more often than a number."""

@@ -5,7 +5,7 @@ from generator.check.facts import names, shares, spelled
 from generator.check.facts.amounts import Amount, behind
 from generator.check.facts.calendar import DECADE_WORDS, MONTHS, ORDINALS
 from generator.check.facts.dates import Dated
-from generator.check.facts.figure import BARE, SHARE, TIMES, Reading, Weight
+from generator.check.facts.figure import BARE, SHARE, TIMES, Kind, Reading, Weight
 from generator.check.facts.gathering import Gathering
 from generator.check.facts.magnitudes import WORDS as MAGNITUDES
 from generator.check.facts.tokens import Sort, glued, low
@@ -253,10 +253,18 @@ class InWords(Gathering):
         return self.add(at, at + 1, (Reading(number, 0.0, unit),), Weight.WEAK, worded=True)
 
     def ordinal_word(self, at: int) -> int:
-        """The third quarter of 2025; other ordinals in words are no figures."""
+        """The third quarter of 2025, the third century; other ordinals in words are no figures."""
         end = self.dated(calendar_dates.at_ordinal(self.tokens, at, loose=self.passage))
         if end:
             return end
+        if low(self.tokens, at + 1) in {"century", "centuries"}:
+            number = float(ORDINALS[self.tokens[at].low])
+            first = at
+            if glued(self.tokens, at) and low(self.tokens, at - 2) == "twenty":
+                number, first = number + 20, at - 2
+                if self.found and self.found[-1].start == self.tokens[first].start:
+                    self.found.pop()
+            return self.add(first, at + 1, (Reading(number, 1.0),), Weight.WEAK, kind=Kind.ORDINAL)
         return self.every(at) if low(self.tokens, at - 1) in _EVERY else at + 1
 
     def every(self, at: int) -> int:

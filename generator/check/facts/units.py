@@ -23,9 +23,7 @@ SIGNS: dict[str, Unit] = {
 }
 """Signs beside a number; those of money stand before it as well."""
 
-_CODES = (
-    "USD EUR GBP JPY CNY CHF INR RUB KRW SEK NOK DKK PLN CZK CAD AUD NZD HKD SGD BRL MXN ZAR TRY ILS UAH RMB"
-)
+_CODES = "USD EUR GBP JPY CNY CHF INR RUB KRW SEK NOK DKK PLN CZK CAD AUD NZD HKD SGD BRL MXN ZAR TRY ILS UAH RMB ISK"
 CODES: dict[str, Unit] = {code: Unit(f"money:{code}") for code in _CODES.split()}
 """ISO 4217, as written."""
 CODES |= {
@@ -94,7 +92,7 @@ _OTHERS = {
         0.0254: "inch inches",
         0.9144: "yard yards",
     },
-    "area": {1e4: "hectare hectares ha hektar", 4046.8564: "acre acres"},
+    "area": {1.0: "m²", 1e6: "km²", 1e-4: "cm²", 1e4: "hectare hectares ha hektar", 4046.8564: "acre acres"},
     "mass": {
         1e-6: "µg μg mcg microgram micrograms",
         1e-3: "mg milligram milligrams milligramm",
@@ -132,7 +130,9 @@ _OTHERS = {
     },
     "frequency": {1.0: "hz hertz", 1e3: "khz", 1e6: "mhz megahertz", 1e9: "ghz gigahertz"},
     "volume": {
-        1e-3: "ml millilitre millilitres milliliter milliliters",
+        1000.0: "m³",
+        1e12: "km³",
+        1e-3: "cm³ ml millilitre millilitres milliliter milliliters",
         1.0: "litre litres liter liters",
         158.987: "barrel barrels",
     },
@@ -150,6 +150,7 @@ _OTHERS = {
             " tygodni недель недели"
         ),
     },
+    "speed": {1 / 3.6: "kph kmh", 0.44704: "mph"},
     "months": {
         1.0: (
             "month months monat monate monaten mois mes meses mese mesi mês maand maanden miesiąc"
@@ -173,6 +174,8 @@ WORDS: dict[str, Unit] = {
         for word in words.split()
     },
     **{word: Unit("points", 0.01) for word in ("bp", "bps", "bips")},
+    "pence": Unit("money:GBP", 0.01),
+    "d": Unit("time", 86400.0),
     "times": TIMES,
     "x": TIMES,
     "×": TIMES,
@@ -202,67 +205,25 @@ SYMBOLS_AS_WRITTEN = {
 }
 """One letter means a unit only in its own case."""
 
-PHRASES: dict[tuple[str, ...], Unit] = {
-    ("per", "cent"): PERCENT,
-    ("pour", "cent"): PERCENT,
-    ("por", "ciento"): PERCENT,
-    ("por", "cento"): PERCENT,
-    ("per", "cento"): PERCENT,
-    ("p", "p"): POINTS,
-    ("п", "п"): POINTS,
-    ("percentage", "point"): POINTS,
-    ("percentage", "points"): POINTS,
-    ("percent", "points"): POINTS,
-    ("percent", "point"): POINTS,
-    ("per", "cent", "points"): POINTS,
-    ("points", "de", "pourcentage"): POINTS,
-    ("point", "de", "pourcentage"): POINTS,
-    ("puntos", "porcentuales"): POINTS,
-    ("punti", "percentuali"): POINTS,
-    ("pontos", "percentuais"): POINTS,
-    ("punktów", "procentowych"): POINTS,
-    ("процентных", "пункта"): POINTS,
-    ("процентных", "пунктов"): POINTS,
-    ("basis", "point"): Unit("points", 0.01),
-    ("basis", "points"): Unit("points", 0.01),
-    ("square", "metres"): Unit("area"),
-    ("square", "meters"): Unit("area"),
-    ("square", "kilometres"): Unit("area", 1e6),
-    ("square", "kilometers"): Unit("area", 1e6),
-    ("square", "miles"): Unit("area", 2589988.1),
-    ("square", "feet"): Unit("area", 0.092903),
-    ("degrees", "celsius"): Unit("celsius"),
-    ("degrees", "fahrenheit"): Unit("fahrenheit"),
-    ("us", "dollars"): CODES["USD"],
-    ("american", "dollars"): CODES["USD"],
-    ("canadian", "dollars"): CODES["CAD"],
-    ("australian", "dollars"): CODES["AUD"],
-    ("pounds", "sterling"): Unit("money:GBP"),
-    ("swiss", "francs"): CODES["CHF"],
-    ("de", "dollars"): Unit("money:$"),
-    ("de", "dólares"): Unit("money:$"),
-    ("de", "euros"): Unit("money:EUR"),
-    ("d", "euros"): Unit("money:EUR"),
-    ("di", "euro"): Unit("money:EUR"),
-    ("di", "dollari"): Unit("money:$"),
-    ("de", "personas"): Unit(),
-}
-PHRASE_STARTS = frozenset(phrase[0] for phrase in PHRASES)
-
 PLAIN_POINTS = frozenset({"point", "points", "punkte", "punkten", "punti", "puntos"})
 """Of percent or of something else: never percent itself."""
 
 
+_WIDER = {
+    "money:$": tuple(f"money:{code}" for code in "USD CAD AUD NZD HKD SGD MXN".split()),
+    "money:¥": ("money:JPY", "money:CNY"),
+    "money:kr": ("money:SEK", "money:NOK", "money:DKK", "money:ISK"),
+    "money:peso": tuple(f"money:{code}" for code in "MXN ARS CLP COP PHP".split()),
+    "length": ("speed",),
+}
+"""By a dimension, those that it may be."""
+
+
 def agree(first: str, second: str) -> bool:
-    """Whether two dimensions may be the same: `$` is any dollar, `¥` yen and yuan, and none may be any."""
+    """Whether two dimensions may be the same: `$` is any dollar, `¥` yen and yuan, and none may be any.
+
+    A speed may be written in a way of which only the length is known: `142 chilometri all'ora`.
+    """
     if first == second or not first or not second:
         return True
-    known = {first, second}
-    if "money:$" in known:
-        return bool(
-            known
-            & {"money:USD", "money:CAD", "money:AUD", "money:NZD", "money:HKD", "money:SGD", "money:MXN"}
-        )
-    if "money:¥" in known:
-        return bool(known & {"money:JPY", "money:CNY"})
-    return "money:kr" in known and bool(known & {"money:SEK", "money:NOK", "money:DKK"})
+    return second in _WIDER.get(first, ()) or first in _WIDER.get(second, ())

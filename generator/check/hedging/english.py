@@ -129,7 +129,8 @@ HEDGES = any_of(
 )
 LIMITS = any_of(
     r"""
-    up to  as (?:much|many) as  an? estimated  estimated(?: at| to be)?  at most  a maximum of
+    up to  as (?:much|many) as  an? estimated  estimated(?: at| to be)?  at most
+    a maximum of(?! [^;:]{0,40}\b(?:recorded|measured|observed|registered|reached)\b)
     """
 )
 """What makes the amount behind it the most there may be, or a guess."""

@@ -5,6 +5,30 @@ import pytest
 from tests.check.facts.table import reported, rows
 
 SAME = """
+# Durations, decades, centuries and times of day that look like something else.
+The marathon was won in 2 h 6 min 15 s. | He crossed the line in 2:06:15
+It struck at 14:46 on 11 March 2011. | 2011年3月11日14時46分に発生した
+The timeout is 30 seconds. | the timeout is changed to 30s (was: 60s)
+It takes 30s. | after thirty seconds
+The 30s were bad. | the 1930s were bad
+The twenty-first century began. | the 21st century
+A 16th-century vase. | a vase of the sixteenth century
+# Mixed fractions, measures, areas, speeds, old and new names of money.
+The range is 4¼ to 4½ per cent. | 4-1/4 to 4-1/2 percent
+Add 1½ teaspoons of salt. | 1 1/2 tsp salt
+The panel measures 77 × 53 cm. | oil on poplar, 77 cm × 53 cm
+The lake covers 5,900 hectares. | an area of 59 km²
+The lake covers 59 km2. | 59 square kilometres
+The tank holds 5 m³. | 5,000 litres
+It went at 80 km/h. | at 80 kph
+It went at 80 km/h. | 80 kilometres an hour
+It went at 80 km/h. | 80 chilometri all'ora
+Bake it at 180 °C. | in the oven at 180C
+It costs £3.60. | 360 pence
+It takes 11.2 days. | period of 11.2 d
+They have 3D printing. | 3D printing for 5 days
+It costs MXN 5 million. | 5 million pesos
+It costs DKK 11 million. | 11 million Danish kroner
 # Forms of whole numbers.
 It has 220,000 GPUs. | over 220,000 GPUs
 It has 220 000 GPUs. | 220,000 GPUs

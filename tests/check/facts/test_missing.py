@@ -5,6 +5,17 @@ import pytest
 from tests.check.facts.table import reported, rows
 
 DIFFERENT = """
+It took 2:06:51. | It took 2:06:15 | 2:06:51
+It takes 40s. | after thirty seconds | 40s
+Add 2½ teaspoons of salt. | 1 1/2 tsp salt | 2½
+Bake it at 180 °F. | in the oven at 180C | 180 °F
+Gusts reached 142 mph. | gusts of 142 kph | 142 mph
+It is 5 m² large. | it is 5 m long | 5 m²
+It is 0.33 light-years away. | 0.33 astronomical units | 0.33 light-years
+It takes 11.2 hours. | orbital period of 11.2 d | 11.2 hours
+It rose by £3.6. | by 3.6 pence | £3.6
+The 17th-century vase. | a vase of the sixteenth century | 17th
+It costs 11 million Danish kroner. | 11 million Swedish kronor | 11 million Danish kroner
 28% have gone. | 38% of webpages | 28%
 In 2012, 38% had gone. | 38% of webpages that existed in 2013 | 2012
 It has 230,000 GPUs. | over 220,000 NVIDIA GPUs | 230,000
