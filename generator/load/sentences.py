@@ -118,7 +118,9 @@ def _abbreviated(text: str, stop: int, at: int) -> bool:
     found = _WORD.match(text, at, at + _LOOK_AHEAD)
     following = found[0] if found else ""
     if following[:1].isdigit():
-        return word in known.BEFORE_NUMBER or word in known.NEVER_LAST
+        # A reporter of cases or statutes stands between two numbers: `410 U.S. 113`.
+        reporter = "." in word and len(before) == 2 and before[0][-1:].isdigit()
+        return reporter or word in known.BEFORE_NUMBER or word in known.NEVER_LAST
     if word in known.NEVER_LAST:
         return True
     if word in known.CLOCK:

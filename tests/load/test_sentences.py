@@ -21,6 +21,9 @@ The U.S. Supreme Court ruled. | It was close.
 It happened in the U.S. | The court ruled.
 It happened in the U.S. and elsewhere.
 He moved to the U.K. in 2013.
+Roe v. Wade, 410 U.S. 113, was overruled. | It had stood since 1973.
+It relies on 42 U.S.C. 1983 alone. | No more.
+He came to the U.S. | 113 people stayed.
 See Fig. 3 for more. | It shows this.
 See fig. 3a, sec. 2, pp. 4–5, and No. 7. | Then stop.
 He said no. | It was final.
