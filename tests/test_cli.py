@@ -207,3 +207,22 @@ def test_help_answers_without_loading_the_engine() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_path_may_be_given_as_reports_name_it(
+    make_project: Make, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = make_project(BAD)
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    assert run("--root", root, "check", "briefings/2026/bad.md") == 1
+    assert run("--root", root, "check", "briefings/2026/absent.md") == 2
+
+
+def test_the_columns_of_the_rules_line_up(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("rules") == 0
+    starts = {line.index(line.split()[1]) for line in capsys.readouterr().out.splitlines()}
+    assert starts == {8}
+
+
+def test_watching_a_path_that_is_not_there_ends_at_once(make_project: Make) -> None:
+    assert run("--root", make_project({}), "check", "--watch", "briefings/2026/absent.md") == 2

@@ -171,3 +171,13 @@ def test_text_says_that_some_can_be_mended(
     root = make_project({PATH: tracked})
     cli.run(["--root", str(root), "check", "--now", "2026-06-01"])
     assert capsys.readouterr().err == "1 finding can be mended with `briefings check --fix`\n"
+
+
+def test_a_file_that_is_marked_read_only_is_left_even_by_the_superuser(
+    make_project: Make, tracked: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = make_project({PATH: tracked})
+    (root / PATH).chmod(0o444)
+    fix(root)
+    assert (root / PATH).read_text(encoding="utf-8") == tracked
+    assert f"{PATH}: not mended: it cannot be written" in capsys.readouterr().err

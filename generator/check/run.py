@@ -104,10 +104,14 @@ def _findings(rule: Rule, asked: Asked, where: str = "") -> Iterator[Finding]:
 
 
 def _severities(policy: Policy) -> dict[str, Severity | None]:
-    try:
-        return {find(word).code: severity for word, severity in policy.severities.items()}
-    except UsageError as error:
-        raise UsageError(f"site_config/policy.yml: {error}") from error
+    found = {}
+    for word, severity in policy.severities.items():
+        try:
+            found[find(word).code] = severity
+        except UsageError as error:
+            line = f":{policy.lines[word]}" if word in policy.lines else ""
+            raise UsageError(f"site_config/policy.yml{line}: {error}") from error
+    return found
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

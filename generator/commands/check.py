@@ -70,6 +70,9 @@ def check(
 
     if watching:
         choose(select, ignore)
+        for path in paths:
+            if not path.exists() and not (root / path).exists():
+                raise UsageError(f"{path}: no such file; briefings are the .md files below briefings/")
         return _watch(root, examine, form)
     report = examine()
     click.echo(FORMATS[form](report), nl=False)

@@ -24,5 +24,5 @@ def rules() -> int:
     from generator.check import catalogue
 
     for rule in catalogue.rules():
-        click.echo(f"{rule.code}  {rule.severity:<7}  {rule.name:<26}  {rule.what}")
+        click.echo(f"{rule.code:<6}  {rule.severity:<7}  {rule.name:<26}  {rule.what}")
     return 0

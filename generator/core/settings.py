@@ -42,6 +42,8 @@ class Policy:
     """`policy.yml`. `severities` has a rule's code with its severity, or None where it is off."""
 
     severities: Mapping[str, Severity | None] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=dict)
+    """The line on which each of these codes stands, from 1."""
     takeaways_min: int = 3
     takeaways_max: int = 5
     passage_words_min: int = 3

@@ -151,9 +151,9 @@ def _policy(root: Path) -> Policy:
         inner = file.mapping(parts["thresholds"], "'thresholds'")
         file.known(inner, THRESHOLDS, "threshold")
         thresholds |= {name: value for name, (_, value) in yaml_tree.entries(inner).items()}
-    severities = _severities(file, parts["rules"]) if "rules" in parts else {}
+    severities, lines = _severities(file, parts["rules"]) if "rules" in parts else ({}, {})
     numbers = {THRESHOLDS[name]: _number(file, name, value) for name, value in thresholds.items()}
-    policy = Policy(severities, **numbers)
+    policy = Policy(severities, lines, **numbers)
     least, most = policy.takeaways_min, policy.takeaways_max
     if least > most:
         place = thresholds.get("takeaways-min", thresholds.get("takeaways-max", node))
@@ -161,8 +161,9 @@ def _policy(root: Path) -> Policy:
     return policy
 
 
-def _severities(file: SettingFile, node: Node) -> dict[str, Severity | None]:
+def _severities(file: SettingFile, node: Node) -> tuple[dict[str, Severity | None], dict[str, int]]:
     found: dict[str, Severity | None] = {}
+    lines: dict[str, int] = {}
     for code, (place, value) in yaml_tree.entries(file.mapping(node, "'rules'")).items():
         if not _CODE.fullmatch(code):
             raise file.wrong(place, f"not a rule's code: {quoted(code)}", "write a code such as CIT002")
@@ -172,7 +173,8 @@ def _severities(file: SettingFile, node: Node) -> dict[str, Severity | None]:
             remedy = f"did you mean '{guess}'?" if guess else "use error, warning or off"
             raise file.wrong(value, f"not a severity: {quoted(word)}", remedy)
         found[code] = None if word == "off" else Severity(word)
-    return found
+        lines[code] = file.line(place.start_mark.index)
+    return found, lines
 
 
 def _number(file: SettingFile, name: str, node: Node) -> int:

@@ -22,6 +22,7 @@ from generator.load.values import (
     form,
     invalid,
     listed_alone,
+    named_alone,
     one_of,
 )
 
@@ -81,7 +82,7 @@ class Work(_Part):
         json_schema_extra={"enum": list(words.CSL_TYPES)},
     )
     title: Title = Field(description="Its title, as it gives it.", examples=["Scholarly Context Not Found"])
-    author: Annotated[list[Name], BeforeValidator(listed_alone), Field(min_length=1)] | None = Field(
+    author: Annotated[list[Name], BeforeValidator(named_alone), Field(min_length=1)] | None = Field(
         None,
         description="Who wrote it: [{family: Klein, given: Martin}] or [{literal: An Institution}].",
         examples=[[{"literal": "An Institution"}]],

@@ -15,6 +15,8 @@ _ROUND = re.compile(rf"\(\s*-?@({KEY_PATTERN})[^()\[\]\r\n]*\)")
 _WIDE = re.compile(rf"(?:（|［|【)\s*-?@({KEY_PATTERN})[^()（）\[\]［］【】\r\n]*(?:）|］|】)")
 _BEFORE_MARKER = re.compile(r"[!\^\\\]\[]")
 _AFTER_MARKER = re.compile(r"[({:]| ?\[")
+_UNMARKED = re.compile(rf"\[({KEY_PATTERN})(?:[,;][^\[\]\r\n]*)?\]")
+_ID_LIKE = re.compile(r"[0-9_-]")
 _BARE = re.compile(rf"(?<![\w.+\-/@\\])@({KEY_PATTERN})")
 _KEY = re.compile(rf"@({KEY_PATTERN})")
 _REPORTS_MAX = 100
@@ -28,7 +30,7 @@ def read(text: Masked, found: Found, known: Collection[str] = ()) -> tuple[Probl
     that id.
     """
     masked = text.words
-    if "@" not in masked and not text.definitions:
+    if "@" not in masked and not text.definitions and not (known and "[" in masked):
         return ()
     reports = list(found.malformed)
     places = sorted(
@@ -42,6 +44,7 @@ def read(text: Masked, found: Found, known: Collection[str] = ()) -> tuple[Probl
         reports += [_bracketed(match, masked, known, "full-width") for match in wide]
         reports += _linked(masked, found.links, known)
         reports += _defining(text, known)
+        reports += islice(_unmarked(text, places, known), _REPORTS_MAX)
         places = sorted([*places, *(match.span() for match in (*bracketed, *wide))])
         bare = _first(match for match in _keys(masked, places) if match[1] in known)
         reports += [_bare(match, masked) for match in bare]
@@ -94,6 +97,20 @@ def _defining(text: Masked, known: Collection[str]) -> Iterator[Problem]:
         if any(key in known for key in _KEY.findall(text.text, span.start, span.end)):
             what = "a citation followed by ':' at the start of a line, which makes it a link definition"
             yield Problem(span, what, remedy)
+
+
+def _unmarked(text: Masked, places: list[tuple[int, int]], known: Collection[str]) -> Iterator[Problem]:
+    """The ids of sources in brackets without their `@`; a plain word such as `[sic]` is the author's own."""
+    for match in _outside(places, _UNMARKED.finditer(text.words)):
+        first, last = match.span()
+        if match[1] not in known or not _ID_LIKE.search(match[1]):
+            continue
+        if _AFTER_MARKER.match(text.text, last) or (first and _BEFORE_MARKER.match(text.text, first - 1)):
+            continue  # the text of a link, or its label
+        what = "a source's id in brackets without its '@'"
+        yield Problem(
+            Span(first, last), what, f"write '[@{match[1]}]'", (Edit(Span(first + 1, first + 1), "@"),)
+        )
 
 
 def _keys(masked: str, places: list[tuple[int, int]]) -> Iterator[re.Match[str]]:

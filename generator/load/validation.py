@@ -107,7 +107,7 @@ def _fault(detail: ErrorDetails, front: FrontMatter) -> Fault:
             where = _span(key, front)
         return Fault("MET002", Problem(where, context["message"], context["help"] or None))
     message = f"{_name(loc)} must be {_KINDS.get(kind, 'another kind of value')}, not {_what(value)}"
-    return Fault("MET002", Problem(where, message, _how_to_type(kind, value)))
+    return Fault("MET002", Problem(where, message, _how_to_type(kind, loc, value)))
 
 
 def _known(loc: tuple[int | str, ...]) -> list[str]:
@@ -198,6 +198,8 @@ def _how_to_fill(loc: tuple[int | str, ...]) -> str:
         return f"add '{field}:' and an entry that begins with '- '"
     if field == "summary":
         return "add 'summary: >-' and a paragraph on the next line, indented"
+    if field == "title" and len(loc) > 1:
+        return "add 'title: the title that the work gives itself'"
     if len(loc) == 1 or field in _EXAMPLES:
         return f"add '{field}: {_EXAMPLES.get(str(field), _PLACEHOLDER)}'"
     return "fill it in, or remove the line"
@@ -209,11 +211,15 @@ def _what(node: Node | None) -> str:
     return "a list" if isinstance(node, SequenceNode) else "one value"
 
 
-def _how_to_type(kind: str, node: Node | None) -> str | None:
+def _how_to_type(kind: str, loc: tuple[int | str, ...], node: Node | None) -> str | None:
     if kind == "string_type" and isinstance(node, MappingNode):
         return "a colon followed by a space makes a mapping: put the text in quotes, or on the next line after '>-'"
     if kind == "string_type":
         return "put text that begins with '[' in quotes, or on the next line after '>-'; else keep one value"
     if kind == "list_type":
         return "begin each entry with '- '"
+    if loc == ("allow",):
+        return "write each as 'CIT002: the reason'"
+    if loc == ("date",):
+        return "write it as YYYY-MM-DD, or {created: YYYY-MM-DD, updated: YYYY-MM-DD}"
     return "write 'key: value'"

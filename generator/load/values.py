@@ -35,12 +35,17 @@ def _date(*, whole: bool) -> Callable[[str], str]:
     return check
 
 
+def _other_order(value: str, known: tuple[str, ...]) -> str | None:
+    parts = sorted(re.split(r"[-_ ]", value.casefold()))
+    return next((word for word in known if sorted(re.split(r"[-_]", word)) == parts), None)
+
+
 def one_of(known: tuple[str, ...], what: str, examples: str = "") -> Callable[[str], str]:
     """A validator that takes the words `known`; `what` is what they are called."""
 
     def check(value: str) -> str:
         if value not in known:
-            guess = nearest(value, known)
+            guess = _other_order(value, known) or nearest(value, known)
             remedy = f"did you mean '{guess}'?" if guess else f"use {examples or ', '.join(known)}"
             raise invalid(f"not a {what}: {quoted(value)}", remedy)
         return value
@@ -74,6 +79,14 @@ def listed_alone(value: Any) -> Any:
     if isinstance(value, str):
         remedy = f"write [{value}]" if words.ID.fullmatch(value) else "begin it with '- ' on the next line"
         raise invalid("a list is wanted here, not one value", remedy)
+    return value
+
+
+def named_alone(value: Any) -> Any:
+    """As `listed_alone`, for a list of names."""
+    if isinstance(value, str):
+        remedy = "write [{family: …, given: …}], or [{literal: …}] for an institution"
+        raise invalid("a list of names is wanted here, not one value", remedy)
     return value
 
 

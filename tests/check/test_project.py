@@ -56,7 +56,7 @@ def test_the_policy_file_sets_severities_and_thresholds(make_project: Make, good
 
 def test_a_policy_for_an_unknown_rule_is_wrong_usage(make_project: Make) -> None:
     with pytest.raises(
-        UsageError, match=r"^site_config/policy\.yml: no rule called 'CIT009': did you mean 'CIT00\d'"
+        UsageError, match=r"^site_config/policy\.yml:\d+: no rule called 'CIT009': did you mean 'CIT00\d'"
     ):
         checked(make_project({"site_config/policy.yml": "rules: {CIT009: off}\n"}))
 

@@ -216,6 +216,7 @@ INVALID: dict[str, str] = {
     "source with a type far off": GOOD + "    type: zzz",
     "source with a title that cites": GOOD + "  - id: pew\n    title: A work [@klein, p. 3]",
     "source with an author in words": GOOD + "    author: [Martin Klein]",
+    "source with a type in another order": GOOD + "    type: journal-article",
     "source with one author in words": GOOD + "    author: Martin Klein",
     "source with an author in both forms": GOOD + "    author: [{literal: A, family: B}]",
     "source with an author without family": GOOD + "    author: [{given: Martin}]",

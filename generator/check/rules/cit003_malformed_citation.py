@@ -1,6 +1,6 @@
 r"""Something that looks like a citation and is not one.
 
-Among them: brackets without a key or without an end, an empty place between semicolons, a passage whose quotation
+Among them: brackets without a key, without its `@` or without an end, an empty place between semicolons, a passage whose quotation
 mark is missing, a source's key in round brackets or in none at all. `\[@key]`, with a backslash, is plain text, and
 so is everything in code.
 
