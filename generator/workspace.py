@@ -14,13 +14,11 @@ from generator.core.model import Library
 from generator.core.settings import Settings
 from generator.load.configuration import read_settings
 from generator.load.library import open_library
-from generator.publish import assemble, exports
 from generator.publish.gather import Progress
-from generator.publish.preview import PreviewServer, Versions
+from generator.publish.staging import MARKER
 from generator.publish.study import published
 from generator.publish.swap import replacing
 from generator.publish.update import Made, update
-from generator.publish.watch import saves, settle
 
 
 def today() -> date:
@@ -71,6 +69,9 @@ def _named(library: Library, paths: Iterable[Path]) -> frozenset[str] | None:
     named: set[str] = set()
     for path in paths:
         found = known & _below(root, path, known)
+        if not found and not path.exists():
+            # As reports name it, wherever the command is given.
+            found = known & _below(root, root / path, known)
         if not found:
             remedy = "no such file" if not path.exists() and not path.is_symlink() else "no briefing there"
             raise UsageError(f"{path}: {remedy}; briefings are the .md files below briefings/")
@@ -97,7 +98,7 @@ def build(root: Path, out: Path, today: date | None, progress: Progress) -> Made
     target = out.resolve()
     _guard(root.resolve(), target)
     _with_plugin(settings)
-    return update(settings, catalogue.rules(), target, replacing, progress)
+    return update(settings, catalogue.rules, target, replacing, progress)
 
 
 def export(root: Path, out: Path) -> int:
@@ -105,6 +106,8 @@ def export(root: Path, out: Path) -> int:
 
     Raises UsageError for wrong settings, and where `out` holds other things already.
     """
+    from generator.publish import exports
+
     library = open_project(root, None)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise UsageError(f"{out}: not an empty folder; choose another, or empty it")
@@ -128,7 +131,7 @@ def _guard(project: Path, target: Path) -> None:
     if target.exists() and not target.is_dir():
         raise UsageError(f"{target}: there is a file of that name")
     # The project's own site/ may also hold what plain MkDocs made.
-    marks = ("index.html", assemble.MARKER) if target == project / "site" else (assemble.MARKER,)
+    marks = ("index.html", MARKER) if target == project / "site" else (MARKER,)
     if target.is_dir() and any(target.iterdir()) and not any((target / mark).exists() for mark in marks):
         raise UsageError(
             f"{target}: the folder holds other things than a site of ours; choose another, or empty it"
@@ -147,6 +150,9 @@ def serve(
 
     `tell` gets a line of news and, after a build, the findings. A build that fails leaves the last site standing.
     """
+    from generator.publish.preview import PreviewServer, Versions
+    from generator.publish.watch import saves, settle
+
     versions = Versions()
     _serve_once(root, out, today, progress, tell)
     try:
@@ -174,7 +180,8 @@ def _serve_once(
     try:
         settings = read_settings(root, today)
         _with_plugin(settings)
-        made = update(settings, catalogue.rules(), out, replacing, progress, preview=True)
+        made = update(settings, catalogue.rules, out, replacing, progress, preview=True)
         tell("built", made.report)
-    except UsageError as error:
+    except (UsageError, OSError) as error:
+        # A file may have gone between finding and reading it: its author is at work.
         tell(str(error), None)

@@ -11,7 +11,6 @@ from generator.core.model import Briefing, Library
 from generator.core.position import Span
 from generator.core.settings import Settings
 from generator.load import discover
-from generator.load.briefing import load, unreadable
 
 _PLACE = Span(0, 0)
 _MISNAMED = Problem(
@@ -47,6 +46,9 @@ def read_briefing(path: str, settings: Settings, why_not: Problem | None = None)
 
 def load_read(path: str, data: bytes | Problem, settings: Settings) -> Briefing:
     """The briefing of what `read` gave for `path`."""
+    # Loaded where there is something to load: it takes longer than a build that finds nothing changed.
+    from generator.load.briefing import load, unreadable  # noqa: PLC0415
+
     return unreadable(path, data) if isinstance(data, Problem) else load(path, data, settings)
 
 

@@ -17,7 +17,6 @@ from generator.publish.addresses import briefing_href
 from generator.publish.cache import fingerprint
 from generator.publish.edition import Edition
 from generator.publish.engine import start_engine, write_pages
-from generator.publish.fragments import Fragments
 from generator.publish.gather import Bodies, Progress
 from generator.publish.indexing import Indexing
 from generator.publish.ledger import CHROME
@@ -26,12 +25,10 @@ from generator.publish.pages.home import leading
 from generator.publish.pages.listing import Listing
 from generator.publish.related import related
 from generator.publish.shell import PAGE, Shell
-from generator.publish.staging import Staging, files_below
+from generator.publish.staging import MARKER, Staging, files_below
 from generator.publish.study import Body
 from generator.publish.views import Page
 
-MARKER = ".nojekyll"
-"""Stands in every site that we made; GitHub Pages takes it as the wish to serve the files as they are."""
 _MARK = "Made by `briefings build`, which replaces this folder as a whole.\n"
 
 
@@ -60,7 +57,7 @@ def chrome_pages(edition: Edition) -> tuple[Page, ...]:
 
 def related_html(edition: Edition) -> dict[str, str]:
     """For each briefing's path the list of those to read next."""
-    fragments = Fragments(edition.settings.root / "site_config" / "theme")
+    fragments = edition.gatherer.fragments
     nearest = related(edition.entries)
     return {path: fragments.related([entry.card for entry in others]) for path, others in nearest.items()}
 
@@ -73,7 +70,7 @@ def build_site(
     `surroundings` names all that the engine depends on besides its pages; `known` is the last site's chrome.
     Raises UsageError where the engine or the indexer fails.
     """
-    with tempfile.TemporaryDirectory(prefix="briefings-") as name, ThreadPoolExecutor(1) as beside:
+    with _beside(staging) as name, ThreadPoolExecutor(1) as beside:
         folder = Path(name)
         # The index and the chrome take about as long as one another, and a core each.
         index = Indexing(edition.pages, edition, staging, folder)
@@ -100,7 +97,7 @@ def update_site(
 
     `pages` has the paths of the briefings that have a page, each with its `related_html`.
     """
-    with tempfile.TemporaryDirectory(prefix="briefings-") as name, ThreadPoolExecutor(1) as beside:
+    with _beside(staging) as name, ThreadPoolExecutor(1) as beside:
         index = Indexing(tuple(pages), bodies, staging, Path(name))
         indexing = beside.submit(index.run)
         left = {_group(path) for path in changed}
@@ -121,6 +118,11 @@ def finish_site(edition: Edition, rendered: Sequence[Page], site: Path) -> None:
     staging = Staging(site, site, {})
     _add(edition, rendered, related_html(edition), Chrome((), _shell(site)), staging)
     search.write_index(_documents(edition.pages, edition), site)
+
+
+def _beside(staging: Staging) -> tempfile.TemporaryDirectory[str]:
+    # Named like the folder in the making, so that `swap.recover` removes it where this process was killed.
+    return tempfile.TemporaryDirectory(prefix=f"{staging.folder.name}-", dir=staging.folder.parent)
 
 
 def _render(edition: Edition, pages_file: Path, staging: Staging, key: str) -> Chrome:
@@ -197,7 +199,7 @@ def _redirect(edition: Edition, staging: Staging) -> None:
     taken = (
         [f"{name} {sorted(group.files)}" for name, group in sorted(staging.groups.items())] if asked else []
     )
-    key = fingerprint(repr(asked), *taken)
+    key = fingerprint(repr(asked), edition.settings.site.url, edition.gatherer.look_of_pages, *taken)
     if not staging.take_over("redirects", key):
         written = [
             redirect.file.as_posix()

@@ -10,6 +10,7 @@ import pickle
 import tempfile
 import zlib
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import is_dataclass
 from enum import Enum
 from hashlib import blake2b
@@ -21,7 +22,16 @@ _DIGEST_SIZE = 16
 _OURS = ("generator.core.", "generator.check.desk", "generator.publish.")
 _PLAIN = frozenset({("builtins", "frozenset"), ("builtins", "set")})
 _DAMAGE = (
-    *(ValueError, TypeError, KeyError, AttributeError, ImportError, IndexError, EOFError, MemoryError),
+    *(
+        ValueError,
+        TypeError,
+        LookupError,
+        AttributeError,
+        ImportError,
+        ArithmeticError,
+        EOFError,
+        MemoryError,
+    ),
     *(pickle.UnpicklingError, zlib.error),
 )
 """What reading a file raises that holds something else."""
@@ -57,16 +67,7 @@ class Cache:
             return None
         try:
             return _thaw(data)
-        except (
-            ValueError,
-            TypeError,
-            KeyError,
-            AttributeError,
-            EOFError,
-            MemoryError,
-            pickle.UnpicklingError,
-            zlib.error,
-        ):
+        except _DAMAGE:
             self.damaged += 1
             return None
 
@@ -76,26 +77,35 @@ class Cache:
         file = self._file(key)
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as unfinished:
-                unfinished.write(_freeze(value))
-            Path(unfinished.name).replace(file)
+            with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as stream:
+                unfinished = Path(stream.name)
+                try:
+                    stream.write(_freeze(value))
+                    stream.flush()
+                    unfinished.replace(file)
+                except OSError:
+                    unfinished.unlink(missing_ok=True)
         except OSError:
             return
 
-    def forget(self) -> None:
-        """Delete the oldest of what this run did not ask for, where there is more of that than of the rest."""
-        spare = [file for file in self._files() if file.name not in self._asked]
-        excess = len(spare) - max(len(self._asked), _KEPT_MIN)
-        if excess > 0:
+    def forget(self, current: Iterable[str] = ()) -> None:
+        """Delete the oldest of what is of no use now, where there is more of that than of the rest.
+
+        Of use is what this run asked for, and what is kept under the keys in `current`.
+        """
+        used = self._asked.union(current)
+        spare = [file for file in self._folder.glob("??/*") if file.name not in used]
+        excess = len(spare) - max(len(used), _KEPT_MIN)
+        if excess <= 0:
+            return
+        # Another build may be at it too, and the folder may be one that we cannot write to.
+        with suppress(OSError):
             spare.sort(key=lambda file: (file.stat().st_mtime_ns, file.name))
             for file in spare[:excess]:
                 file.unlink(missing_ok=True)
 
     def _file(self, key: str) -> Path:
         return self._folder / key[:2] / key
-
-    def _files(self) -> Iterable[Path]:
-        return (file for file in self._folder.glob("??/*") if not file.name.startswith("."))
 
 
 def _freeze(value: object) -> bytes:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from generator.check.rule import Rule
 from generator.core.diagnostic import Diagnostic, Report
@@ -9,11 +10,13 @@ from generator.core.model import Library
 from generator.core.settings import Settings
 from generator.load import discover
 from generator.load.library import find, read_briefing
-from generator.publish import program
-from generator.publish.cache import Cache
-from generator.publish.entry import Entry
+from generator.publish import inputs, program
+from generator.publish.cache import Cache, fingerprint
 from generator.publish.gather import Gatherer, Progress
-from generator.publish.study import Body, Studio, Study
+from generator.publish.study import Body, Study
+
+if TYPE_CHECKING:
+    from generator.publish.entry import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Edition:
         return tuple(path for path, study in self.studies.items() if study.has_page)
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> "tuple[Entry, ...]":
         """Those briefings, as lists show them."""
         return tuple(study.entry for study in self.studies.values() if study.has_page)
 
@@ -54,7 +57,8 @@ class Edition:
 def gatherer(settings: Settings, *, preview: bool = False) -> Gatherer:
     """What gets the studies of the briefings below the root, each with its key."""
     cache = Cache(settings.root / ".cache" / "briefings")
-    made = Gatherer(Studio(settings, preview=preview), cache, program.version(), find(settings))
+    version = fingerprint(program.version(), inputs.additions(settings.root))
+    made = Gatherer(settings, preview, cache, version, find(settings))
     made.look()
     return made
 
@@ -73,18 +77,23 @@ def prepare(
 
 def complete(gathering: Gatherer, rules: tuple[Rule, ...], progress: Progress) -> tuple[Report, Edition]:
     """As `prepare`, of what `gathering` has found."""
-    studio = gathering.studio
-    settings = studio.settings
+    settings = gathering.settings
     studies = gathering.studies(gathering.paths, progress)
     assets = discover.images(settings.root)
     library = Library(settings, tuple(study.record for study in studies.values()), assets)
     outcomes = {path: study.outcome for path, study in studies.items()}
-    report = studio.bench.together(
+    report = gathering.studio.bench.together(
         library, library.briefings, outcomes, lambda record: read_briefing(record.path, settings).text
     )
     others = _other_findings(studies, report)
     return report, Edition(
-        settings, studies, rules, assets, gathering, others if studio.preview else {}, compared=bool(others)
+        settings,
+        studies,
+        rules,
+        assets,
+        gathering,
+        others if gathering.preview else {},
+        compared=bool(others),
     )
 
 

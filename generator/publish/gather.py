@@ -2,15 +2,21 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from generator.core.diagnostic import Diagnostic, Problem
+from generator.core.errors import UsageError
 from generator.core.settings import Settings
 from generator.load.library import collector_at_rest, load_read, read
 from generator.publish.cache import Cache, fingerprint
+from generator.publish.fragments import Fragments
 from generator.publish.side_by_side import side_by_side
-from generator.publish.study import Body, Studio, Study
+from generator.publish.study import Body, Study
+
+if TYPE_CHECKING:
+    from generator.publish.studio import Studio
 
 Progress = Callable[[str, int, int], None]
 """Told of a stage, how much of it is done, and how much there is."""
@@ -26,57 +32,76 @@ class Bodies(Protocol):
         """A name for all that it depends on."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Gatherer:
     """Knows, for each briefing's path, under which key its study and its page are kept.
 
     A key names the file's content, the settings as far as they matter, and this program with all that it uses.
     """
 
-    studio: Studio
+    settings: Settings
+    preview: bool
     cache: Cache
     program: str
     """`program.version()`."""
     paths: Mapping[str, Problem | None]
     """From `load.library.find`."""
     keys: dict[str, str] = field(default_factory=dict)
+    fragments: Fragments = field(init=False)
+    look_of_pages: str = ""
+    """A name for the templates, once `look` has been called."""
     _about: str = ""
 
     def look(self) -> None:
         """Find each briefing's key, by its present content."""
+        self.fragments = Fragments(self.settings.root / "site_config" / "theme")
+        self.look_of_pages = self.fragments.version()
         self._about = fingerprint(
             self.program,
-            self.studio.fragments.version(),
-            repr(_regardless(self.studio.settings)),
-            repr(self.studio.preview),
+            self.look_of_pages,
+            repr(_regardless(self.settings)),
+            repr(self.preview),
         )
         self.keys = {path: self._read(path)[0] for path in self.paths}
 
+    @cached_property
+    def studio(self) -> "Studio":
+        """What makes studies and pages. Raises UsageError for unknown rules in the policy."""
+        # Loaded where there is something to make: that takes longer than to find that there is nothing.
+        from generator.publish.studio import Studio  # noqa: PLC0415
+
+        return Studio(self.settings, self.fragments, preview=self.preview)
+
     def studies(self, paths: Iterable[str], progress: Progress) -> dict[str, Study]:
         """The studies at `paths`, in their order. Where a file has changed since `look`, its key changes too."""
-        found: dict[str, Study | None] = {path: self.cache.get(self.keys[path]) for path in paths}
-        missing = [path for path, study in found.items() if study is None]
+        found = {path: self.cache.get(self.keys[path]) for path in paths}
+        missing = [path for path, study in found.items() if not isinstance(study, Study)]
 
         def work(number: int) -> tuple[str, Study]:
             return self._make(missing[number])
 
         if missing:
+            _ = self.studio  # before workers are forked, which then need not load it
             with collector_at_rest(), side_by_side(work, len(missing)) as made:
                 for done, (path, (key, study)) in enumerate(zip(missing, made, strict=True), 1):
                     self.keys[path], found[path] = key, study
                     progress("briefings", done, len(missing))
-        return {path: study for path, study in found.items() if study is not None}
+        return found
 
     def body(self, path: str, findings: tuple[Diagnostic, ...] | None = None) -> Body:
         """The page of a briefing that has one.
 
         In a preview, `findings` are those to show on it where they are others than those of its study.
+        Raises UsageError where the file has changed since `look`.
         """
         key = self.body_key(path, findings)
         kept = self.cache.get(key)
         if isinstance(kept, Body):
             return kept
-        briefing = load_read(path, self._read(path)[1], self.studio.settings)
+        present, data = self._read(path)
+        if present != self.keys[path]:
+            raise UsageError(f"{path}: changed during the build; build again")
+        briefing = load_read(path, data, self.settings)
         study = self.studio.study(briefing)
         made = self.studio.body(briefing, study, study.outcome.diagnostics if findings is None else findings)
         self.cache.put(key, made)
@@ -86,9 +111,13 @@ class Gatherer:
         """A name for all that the page depends on; it is kept under it."""
         return fingerprint(self.keys[path], repr(findings), "page")
 
+    def current(self) -> list[str]:
+        """The keys under which studies and pages of the present briefings are kept."""
+        return [key for path, key in self.keys.items() for key in (key, self.body_key(path))]
+
     def _make(self, path: str) -> tuple[str, Study]:
         key, data = self._read(path)
-        briefing = load_read(path, data, self.studio.settings)
+        briefing = load_read(path, data, self.settings)
         study = self.studio.study(briefing)
         if study.has_page:
             body = self.studio.body(briefing, study, study.outcome.diagnostics)
@@ -97,9 +126,9 @@ class Gatherer:
         return key, study
 
     def _read(self, path: str) -> tuple[str, bytes | Problem]:
-        data = self.paths[path] or read(path, self.studio.settings)
-        content = repr(data) if isinstance(data, Problem) else data
-        return fingerprint(self._about, path, content), data
+        data = self.paths[path] or read(path, self.settings)
+        content = (b"", repr(data)) if isinstance(data, Problem) else (data,)
+        return fingerprint(self._about, path, *content), data
 
 
 def _regardless(settings: Settings) -> Settings:

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.core.errors import UsageError
 from generator.publish import search
 from generator.publish.addresses import briefing_href
 from generator.publish.cache import fingerprint
@@ -52,8 +53,8 @@ class Indexing:
             if group in self._made:
                 self._move(group, key, self._made[group])
             elif not self.staging.take_over(group, key):
-                raise FileNotFoundError(
-                    2, "somebody changed the site during the build", str(self.staging.last_site)
+                raise UsageError(
+                    f"{self.staging.last_site}: somebody changed it during the build; build again"
                 )
         names = {file.split("/")[1] for group in self._keys for file in self.staging.groups[group].files}
         search.write_list(names, self._bundle)

@@ -1,32 +1,80 @@
 """What a site depends on besides the briefings' texts, as one name."""
 
 import os
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from generator.core.settings import Settings
-from generator.load import discover
+from generator.load import discover, mkdocs_file
 from generator.publish.cache import fingerprint
 
-_FILES = ("mkdocs.yml",)
-_FOLDERS = ("site_config",)
+_CONFIGURATION = "site_config"
+_KNOWN = frozenset({discover.FOLDER, _CONFIGURATION})
 
 
 def surroundings(settings: Settings, program: str) -> str:
-    """A name for the settings, as the environment completes them, the day, the images, all files of `site_config/`."""
+    """A name for the settings, as the environment completes them, the day, the images, and all files of the chrome."""
     root = settings.root
-    parts: list[bytes | str] = [program, repr(replace(settings, root=Path(), pages=frozenset()))]
-    names = [*_FILES, *_below(root, _FOLDERS)]
-    names += sorted(f"{discover.FOLDER}/{image}" for image in discover.images(root))
-    for name in names:
-        parts += (name, (root / name).read_bytes())
-    return fingerprint(*parts)
-
-
-def _below(root: Path, folders: tuple[str, ...]) -> list[str]:
-    return sorted(
-        (Path(above) / name).relative_to(root).as_posix()
-        for folder in folders
-        for above, _, names in os.walk(root / folder, followlinks=True)
-        for name in names
+    site = mkdocs_file.read(root)
+    theme = site.get("theme")
+    folders = [
+        site.get("INHERIT"),
+        site.get("docs_dir"),
+        theme.get("custom_dir") if isinstance(theme, dict) else None,
+    ]
+    images = sorted(f"{discover.FOLDER}/{image}" for image in discover.images(root))
+    return fingerprint(
+        program,
+        repr(replace(settings, root=Path(), pages=frozenset())),
+        repr(site),
+        *_contents(root, (mkdocs_file.NAME, _CONFIGURATION, *images, *_elsewhere(root, folders))),
     )
+
+
+def additions(root: Path) -> str:
+    """A name for what the project adds to this program: the files below `hooks` and `watch` of mkdocs.yml.
+
+    A Markdown extension of one's own, or one that reads other files, is seen to change where `watch` names its files.
+    """
+    site = mkdocs_file.read(root)
+    named = [name for key in ("hooks", "watch") for name in _listed(site.get(key))]
+    return fingerprint(*_contents(root, _elsewhere(root, named)))
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _elsewhere(root: Path, names: Iterable[Any]) -> list[str]:
+    """Those of `names` that are places which are not looked at anyway, and do not hold the whole project."""
+    return [
+        name
+        for name in names
+        if isinstance(name, str)
+        and name
+        and not root.is_relative_to(root / os.path.normpath(name))
+        and Path(os.path.normpath(name)).parts[0] not in _KNOWN
+    ]
+
+
+def _contents(root: Path, names: Iterable[str]) -> Iterator[bytes | str]:
+    """The name and the content of each file among `names` and below them, in order; links are followed."""
+    for name in names:
+        for file in sorted(_below(root / name)):
+            # An editor's lock may be a link that leads nowhere; a pipe would never end.
+            if file.is_file():
+                try:
+                    content = file.read_bytes()
+                except OSError:
+                    continue
+                yield name
+                yield os.fsencode(file.relative_to(root / name))
+                yield content
+
+
+def _below(place: Path) -> Iterator[Path]:
+    yield place
+    for above, _, names in os.walk(place, followlinks=True):
+        yield from (Path(above) / name for name in names)

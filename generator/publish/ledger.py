@@ -1,12 +1,13 @@
 """What is known of the site that the last build made in a place, so that the next one makes only what differs."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.core.diagnostic import Report
 from generator.publish.cache import Cache, fingerprint
-from generator.publish.staging import Group, intact
+from generator.publish.staging import Group, files_below, intact
 
 CHROME = "chrome"
 """The group of all that the engine renders."""
@@ -43,20 +44,21 @@ class Ledger:
     groups: Mapping[str, Group] = field(default_factory=dict)
 
     def describes(self, site: Path) -> bool:
-        """Whether `site` is as that build left it."""
-        return all(intact(site, group) for group in self.groups.values())
+        """Whether `site` is as that build left it, with nothing added."""
+        made = {file for group in self.groups.values() for file in group.files}
+        return made == set(files_below(site)) and all(intact(site, group) for group in self.groups.values())
 
 
-def read(cache: Cache, site: Path) -> Ledger | None:
-    """What is known of `site`; None where that is nothing."""
-    found = cache.get(_key(site))
+def read(cache: Cache, site: Path, program: str) -> Ledger | None:
+    """What is known of `site`, if `program` (`program.version()`) made it; None where that is nothing."""
+    found = cache.get(_key(site, program))
     return found if isinstance(found, Ledger) else None
 
 
-def write(cache: Cache, site: Path, ledger: Ledger) -> None:
-    """Keep `ledger` for the next build of `site`."""
-    cache.put(_key(site), ledger)
+def write(cache: Cache, site: Path, program: str, ledger: Ledger) -> None:
+    """Keep `ledger` for the next build of `site` by `program`."""
+    cache.put(_key(site, program), ledger)
 
 
-def _key(site: Path) -> str:
-    return fingerprint("ledger", str(site))
+def _key(site: Path, program: str) -> str:
+    return fingerprint("ledger", os.fsencode(site), program)

@@ -9,6 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+MARKER = ".nojekyll"
+"""Stands in every site that we made; GitHub Pages takes it as the wish to serve the files as they are."""
+
 Stamp = tuple[int, int]
 """A file's size and the time of its last change: enough to see that somebody has touched it."""
 

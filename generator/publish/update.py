@@ -10,7 +10,6 @@ from generator.check.run import in_order
 from generator.core.diagnostic import Report, Severity
 from generator.core.settings import Settings
 from generator.publish import ledger
-from generator.publish.assemble import Chrome, build_site, update_site
 from generator.publish.cache import fingerprint
 from generator.publish.edition import Edition, complete, gatherer
 from generator.publish.gather import Gatherer, Progress
@@ -36,7 +35,7 @@ class Made:
 
 def update(
     settings: Settings,
-    rules: tuple[Rule, ...],
+    rules: Callable[[], tuple[Rule, ...]],
     site: Path,
     replacing: Replacing,
     progress: Progress,
@@ -50,17 +49,16 @@ def update(
     """
     gathering = gatherer(settings, preview=preview)
     about = fingerprint(surroundings(settings, gathering.program), repr(preview))
-    everything = fingerprint(about, *(f"{path} {key}" for path, key in gathering.keys.items()))
-    last = ledger.read(gathering.cache, site)
+    last = ledger.read(gathering.cache, site, gathering.program)
     whole = last is not None and last.describes(site)
-    if last and whole and last.everything == everything:
+    if last and whole and last.everything == _everything(about, gathering):
         return _made(last, gathering)
     changed = _changed(gathering, last, about, progress) if last and whole else None
     edition = None
     if last and changed is not None:
         report = _report(last, changed)
     else:
-        report, edition = complete(gathering, rules, progress)
+        report, edition = complete(gathering, rules(), progress)
     if report.count(Severity.ERROR) and not preview:
         return Made(report, 0)
     with replacing(site) as folder:
@@ -71,10 +69,14 @@ def update(
             assert last is not None
             assert changed is not None
             made = _with_texts(gathering, changed, last, staging)
-    made = replace(made, everything=everything, report=report, groups=staging.groups)
-    ledger.write(gathering.cache, site, made)
-    gathering.cache.forget()
+    made = replace(made, everything=_everything(about, gathering), report=report, groups=staging.groups)
+    ledger.write(gathering.cache, site, gathering.program, made)
+    gathering.cache.forget(gathering.current())
     return _made(made, gathering)
+
+
+def _everything(about: str, gathering: Gatherer) -> str:
+    return fingerprint(about, *(part for pair in gathering.keys.items() for part in pair))
 
 
 def _made(ledger: Ledger, gathering: Gatherer) -> Made:
@@ -84,6 +86,9 @@ def _made(ledger: Ledger, gathering: Gatherer) -> Made:
 
 def _anew(edition: Edition, last: Ledger | None, about: str, staging: Staging, progress: Progress) -> Ledger:
     """Make the site of `edition`; what the last one has of it all the same is taken over."""
+    # Not needed where nothing has changed, which is then known sooner.
+    from generator.publish.assemble import Chrome, build_site  # noqa: PLC0415
+
     known = Chrome(last.warnings, last.shell) if last else None
     chrome, nearest = build_site(edition, staging, about, known, progress)
     return Ledger(
@@ -117,6 +122,8 @@ def _report(last: Ledger, changed: Mapping[str, Study]) -> Report:
 
 def _with_texts(gathering: Gatherer, changed: Mapping[str, Study], last: Ledger, staging: Staging) -> Ledger:
     """Make the site where nothing but the texts of the briefings in `changed` differs from the last one."""
+    from generator.publish.assemble import update_site  # noqa: PLC0415
+
     briefings = {
         path: replace(seen, key=gathering.keys[path]) if path in changed else seen
         for path, seen in last.briefings.items()

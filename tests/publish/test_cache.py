@@ -1,8 +1,13 @@
 """What is kept comes back as it was, and nothing else does."""
 
+import errno
 import importlib
 import os
+import sys
+import types
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -108,6 +113,61 @@ def test_a_folder_that_cannot_be_written_keeps_nothing(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "c")
     cache.put(KEY, VALUE)
     assert cache.get(KEY) is None
+
+
+def test_a_value_of_a_class_that_is_no_more_counts_as_absent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = types.ModuleType("generator.publish.once")
+    gone: Any = dataclass(type("Gone", (), {"__module__": module.__name__}))
+    monkeypatch.setattr(module, "Gone", gone, raising=False)
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    Cache(tmp_path).put(KEY, gone())
+    assert Cache(tmp_path).get(KEY) == gone()
+    monkeypatch.delitem(sys.modules, module.__name__)
+    assert Cache(tmp_path).get(KEY) is None
+
+
+def test_a_full_disk_leaves_nothing_half_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    Cache(tmp_path).put(KEY, VALUE)
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_what_cannot_be_deleted_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def denied(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr("generator.publish.cache._KEPT_MIN", 0)
+    Cache(tmp_path).put(KEY, VALUE)
+    monkeypatch.setattr(Path, "unlink", denied)
+    Cache(tmp_path).forget()
+    assert Cache(tmp_path).get(KEY) == VALUE
+
+
+def test_what_a_killed_build_left_half_written_goes_in_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.publish.cache._KEPT_MIN", 0)
+    Cache(tmp_path).put(KEY, VALUE)
+    (tmp_path / KEY[:2] / ".tmp123").write_bytes(b"half")
+    Cache(tmp_path).forget([KEY])
+    assert Cache(tmp_path).get(KEY) == VALUE
+    Cache(tmp_path).forget()
+    assert list(tmp_path.glob("??/*")) == []
+
+
+def test_what_is_of_use_stays_though_nobody_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.publish.cache._KEPT_MIN", 0)
+    names = [fingerprint(str(number)) for number in range(6)]
+    for name in names:
+        Cache(tmp_path).put(name, VALUE)
+    Cache(tmp_path).forget(names[:2])
+    assert all(Cache(tmp_path).get(name) for name in names[:2])
+    assert len(list(tmp_path.glob("??/*"))) == 4
 
 
 def test_what_no_run_asks_for_goes_in_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -232,4 +232,4 @@ def build_preview(root: Path, site: Path) -> None:
         if site.exists():
             return
         write_project(root)
-        update(read_settings(root, _TODAY), (), site, replacing, assemble.silent, preview=True)
+        update(read_settings(root, _TODAY), tuple, site, replacing, assemble.silent, preview=True)

@@ -1,8 +1,8 @@
 r"""Something that looks like a citation and is not one.
 
-Among them: brackets without a key, without its `@` or without an end, an empty place between semicolons, a passage whose quotation
-mark is missing, a source's key in round brackets or in none at all. `\[@key]`, with a backslash, is plain text, and
-so is everything in code.
+Among them: brackets without a key, without its `@` or without an end, an empty place between semicolons, a passage
+whose quotation mark is missing, a source's key in round brackets or in none at all. `\[@key]`, with a backslash, is
+plain text, and so is everything in code.
 
 `briefings check --fix` mends what is mere spelling: brackets of another kind or none around the id of a source, a
 bracket not closed at a sentence's end, commas between sources, a semicolon too many.
