@@ -58,8 +58,8 @@ def check(waivings: Waivings) -> Iterator[Problem]:
                 waiver.span, f"no rule called {quoted(waiver.code)}, so its waiver waives nothing", remedy
             )
         elif code in waivings.off:
-            message = f"a waiver for {quoted(code)}, a rule that is off in policy.yml"
+            message = f"a waiver for {quoted(waiver.code)}, a rule that is off in policy.yml"
             yield Problem(waiver.span, message, "remove the waiver")
         else:
-            message = f"a waiver for {quoted(code)}, which finds nothing to waive here"
+            message = f"a waiver for {quoted(waiver.code)}, which finds nothing to waive here"
             yield Problem(waiver.span, message, "remove the waiver")
