@@ -19,7 +19,9 @@ PATH = "briefings/2026/rot.md"
 
 @contextmanager
 def watching(root: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-    program = [sys.executable, "-u", "-m", "generator", "--root", str(root), "check", "--watch"]
+    # Where the tests run in the background, their shell has switched Ctrl-C off for all below it.
+    program = ["env", "--default-signal=INT", sys.executable, "-u", "-m", "generator"]
+    program += ["--root", str(root), "check", "--watch"]
     process = subprocess.Popen(
         [*program, "--now", "2026-06-01", *arguments],
         stdout=subprocess.PIPE,

@@ -110,7 +110,9 @@ class Cache:
 
 def _freeze(value: object) -> bytes:
     """`value` as bytes with a check sum."""
-    packed = zlib.compress(pickle.dumps(value, protocol=5), 1)
+    stream = io.BytesIO()
+    _ByValue(stream, protocol=5).dump(value)
+    packed = zlib.compress(stream.getvalue(), 1)
     return _FORM + blake2b(packed, digest_size=_DIGEST_SIZE).digest() + packed
 
 
@@ -120,6 +122,13 @@ def _thaw(data: bytes) -> Any:
     if data[:start] != _FORM + blake2b(packed, digest_size=_DIGEST_SIZE).digest():
         raise ValueError("damaged, or of another form")
     return _OnlyOurs(io.BytesIO(zlib.decompress(packed))).load()
+
+
+class _ByValue(pickle.Pickler):
+    """Writes a member of an enumeration as its class and value. Python 3.11.2 would write a call of `getattr`."""
+
+    def reducer_override(self, obj: object) -> Any:
+        return (type(obj), (obj.value,)) if isinstance(obj, Enum) else NotImplemented
 
 
 def _is_value(kind: type) -> bool:

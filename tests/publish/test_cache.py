@@ -3,8 +3,10 @@
 import errno
 import importlib
 import os
+import pickletools
 import sys
 import types
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -181,3 +183,14 @@ def test_what_no_run_asks_for_goes_in_the_end(tmp_path: Path, monkeypatch: pytes
     new.forget()
     left = [number for number in range(6) if Cache(tmp_path).get(fingerprint(str(number)))]
     assert left == [0, 4, 5]
+
+
+def test_members_of_enumerations_are_kept_by_value(tmp_path: Path) -> None:
+    """So that they come back under every Python: 3.11.2 pickles them as a call of `getattr`, which no cache may make."""
+    Cache(tmp_path).put(KEY, VALUE)
+    packed = zlib.decompress(file_of(tmp_path).read_bytes()[len(b"briefings-cache-1\n") + 16 :])
+    called = [
+        argument for opcode, argument, _ in pickletools.genops(packed) if opcode.name == "SHORT_BINUNICODE"
+    ]
+    assert "getattr" not in called
+    assert {"Severity", "error"} <= set(called)
