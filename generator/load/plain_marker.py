@@ -37,6 +37,12 @@ def read(start: int, ahead: Lookahead, found: Found) -> int | None:
     if masked.startswith(" ", end) and ahead.is_link(end):
         found.links.append(Span(start, end))
         return 0
+    if part.lastindex == 1 and len(parts) == 1:
+        # A key alone: nothing else is so common.
+        first, last = part.span(1)
+        item = CitationItem(part[1], Span(first - 1, last))
+        found.citations.append(Citation(Span(start, end), (item,)))
+        return end
     items: list[CitationItem] = []
     for part in parts:
         key, locator, passage = part.groups()

@@ -37,6 +37,7 @@ We shall see.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from generator.check.places import Broken, Places
 from generator.check.rule import library_rule
@@ -46,6 +47,8 @@ from generator.core.wording import quoted
 
 _ELSEWHERE = re.compile(r"https?://|mailto:", re.IGNORECASE)
 _OTHER = re.compile(r"[a-z][a-z0-9+.-]*:|//|[^\\]*\\|[^\x00-\x1f]*[\x00-\x1f]", re.IGNORECASE)
+_FINDINGS_MAX = 500
+"""Of one briefing: no list that anybody reads is longer."""
 _LEFT_OUT = Broken("is of a kind that the page leaves out", "link to an address that begins with https://")
 _FOREIGN = Broken(
     "is on another site", "put the image beside the briefing: pages load nothing from elsewhere"
@@ -57,13 +60,18 @@ def check(library: Library) -> Iterator[tuple[Briefing, Problem]]:
     """Look up what each link into the site leads to."""
     places = Places(library)
     for briefing in library.briefings:
-        for prose in briefing.prose:
-            for link in prose.links:
-                broken = _broken(places, briefing, link)
-                if broken:
-                    noun = "image" if link.image else "link"
-                    message = f"{noun} {quoted(link.target)} {broken.why}"
-                    yield briefing, Problem(prose.locate(link.span), message, broken.remedy)
+        for problem in islice(_problems(places, briefing), _FINDINGS_MAX):
+            yield briefing, problem
+
+
+def _problems(places: Places, briefing: Briefing) -> Iterator[Problem]:
+    for prose in briefing.prose:
+        for link in prose.links:
+            broken = _broken(places, briefing, link)
+            if broken:
+                noun = "image" if link.image else "link"
+                message = f"{noun} {quoted(link.target)} {broken.why}"
+                yield Problem(prose.locate(link.span), message, broken.remedy)
 
 
 def _broken(places: Places, briefing: Briefing, link: Link) -> Broken | None:
