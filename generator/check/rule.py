@@ -92,7 +92,7 @@ def briefing_rule(
 def library_rule(code: str, name: str, severity: Severity) -> Callable[[LibraryCheck], Rule]:
     """Make a rule of a function that looks at all briefings and yields each problem with its briefing.
 
-    It may be given their records, which are without texts, citations and sources (`check.record`).
+    It may be given their records, which are without texts, citations and most sources (`check.record`).
     """
 
     def register(function: LibraryCheck) -> Rule:

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 from generator.core.date import PartialDate
 from generator.core.diagnostic import Fault, Problem
+from generator.core.evidence import Evidence
 from generator.core.position import Span
 from generator.core.settings import Settings
 
@@ -260,6 +261,8 @@ class Briefing:
     waivers: tuple[Waiver, ...] = ()
     aliases: tuple[Located[str], ...] = ()
     body: Prose | None = None
+    evidence: Evidence | None = None
+    """What was observed about its sources; None where nobody has looked, or the file could not be read (EVD001)."""
 
     @property
     def readable(self) -> bool:

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,15 @@ class Publisher:
     owner: str = ""
 
 
+class Standard(StrEnum):
+    """How much a takeaway must rest on before its briefing is published; each asks for what those before it ask for."""
+
+    CITED = "cited"
+    QUOTED = "quoted"
+    VERIFIED = "verified"
+    ARCHIVED = "archived"
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """`policy.yml`. `severities` has a rule's code with its severity, or None where it is off."""
@@ -52,6 +62,12 @@ class Policy:
     """CIT005: fewer quoted words are a term or a name, not a quotation."""
     file_size_max: int = 1_048_576
     """Bytes; a larger briefing is not read."""
+    evidence_required: Standard = Standard.CITED
+    """EVD013: the least that the takeaways of a published briefing must rest on."""
+    evidence_days_max: int = 365
+    """EVD008: what was seen of a source longer ago than so many days is out of date."""
+    archives: tuple[str, ...] = ("https://web.archive.org/web/",)
+    """Base addresses of the TimeGates (RFC 7089) that are asked for archived copies, in order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ def read(masked: Masked, citations: tuple[Citation, ...], reader: "ReadersText")
         if kind is None:
             continue
         first, last = bisect_left(starts, leaf.start), bisect_left(starts, leaf.end)
-        analysis = bool(_CLASS.search(masked.attributes.get(leaf.start, "")))
+        attributes = masked.attributes.get(leaf.start)
+        analysis = bool(attributes and _CLASS.search(attributes))
         claims = tuple(
             Claim(span, reader.text(span), cited, State.ANALYSIS if analysis else _state(cited))
             for span, cited in _sentences(masked.words, Span(leaf.start, leaf.end), citations[first:last])

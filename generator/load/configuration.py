@@ -3,7 +3,9 @@
 import datetime
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
@@ -12,7 +14,7 @@ from generator.core.errors import UsageError
 from generator.core.guess import nearest
 from generator.core.settings import Author, Policy, Publisher, Settings, Topic
 from generator.core.wording import quoted
-from generator.load import mkdocs_file, vocabulary, yaml_tree
+from generator.load import mkdocs_file, policy_evidence, vocabulary, yaml_tree
 from generator.load.setting_files import SettingFile
 from generator.load.site_pages import site_pages
 
@@ -142,7 +144,7 @@ def _policy(root: Path) -> Policy:
     if opened is None:
         return Policy()
     file, node = opened
-    file.known(node, ("rules", "thresholds", *THRESHOLDS), "setting")
+    file.known(node, ("rules", "thresholds", "evidence", "archives", *THRESHOLDS), "setting")
     parts = {
         name: pair[1] for name, pair in yaml_tree.entries(node).items() if not yaml_tree.is_null(pair[1])
     }
@@ -152,12 +154,30 @@ def _policy(root: Path) -> Policy:
         file.known(inner, THRESHOLDS, "threshold")
         thresholds |= {name: value for name, (_, value) in yaml_tree.entries(inner).items()}
     severities, lines = _severities(file, parts["rules"]) if "rules" in parts else ({}, {})
-    numbers = {THRESHOLDS[name]: _number(file, name, value) for name, value in thresholds.items()}
+    numbers: dict[str, Any] = {
+        THRESHOLDS[name]: _number(file, name, value) for name, value in thresholds.items()
+    }
     policy = Policy(severities, lines, **numbers)
+    if "evidence" in parts:
+        policy = _evidence(file, parts["evidence"], policy)
+    if "archives" in parts:
+        policy = replace(policy, archives=policy_evidence.archives(file, parts["archives"]))
     least, most = policy.takeaways_min, policy.takeaways_max
     if least > most:
         place = thresholds.get("takeaways-min", thresholds.get("takeaways-max", node))
         raise file.wrong(place, f"takeaways-min ({least}) is above takeaways-max ({most})")
+    return policy
+
+
+def _evidence(file: SettingFile, node: Node, policy: Policy) -> Policy:
+    required, days_max = policy_evidence.REQUIRED, policy_evidence.DAYS_MAX
+    inner = file.mapping(node, "'evidence'")
+    file.known(inner, (required, days_max), "setting of evidence")
+    given = {name: value for name, (_, value) in yaml_tree.entries(inner).items()}
+    if required in given:
+        policy = replace(policy, evidence_required=policy_evidence.standard(file, given[required]))
+    if days_max in given:
+        policy = replace(policy, evidence_days_max=_number(file, days_max, given[days_max]))
     return policy
 
 

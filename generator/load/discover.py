@@ -1,10 +1,11 @@
-"""Which files are briefings, which are their images, and which folders cannot be looked into."""
+"""Which files are briefings, their evidence and their images, and which folders cannot be looked into."""
 
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator.core.diagnostic import Problem
+from generator.core.evidence import SUFFIX
 from generator.core.position import Span
 
 FOLDER = "briefings"
@@ -16,14 +17,15 @@ _OUTSIDE = Problem(_PLACE, "a symbolic link that leads out of the project", _REM
 _LINKED = Problem(_PLACE, "a symbolic link to a folder, which is not followed", _REMEDY)
 
 
-def find(root: Path) -> tuple[str, ...]:
-    """Paths of `briefings/**/*.md`, relative to `root`, with `/`, sorted.
+def find(root: Path, refused: dict[str, Problem] | None = None) -> tuple[str, ...]:
+    """Paths of `briefings/**/*.md`, relative to `root`, with `/`, sorted. What `refused` tells is added to it if given.
 
     Hidden files and folders are left out, and folders that are symbolic links are not entered. A file that
     cannot be read is a path all the same: the loader says what is wrong with it. Names that are not UTF-8
     come with surrogate escapes (PEP 383).
     """
-    return tuple(sorted(path for path, _ in _entries(root, {}) if path.endswith(".md")))
+    entries = _entries(root, {} if refused is None else refused)
+    return tuple(sorted(path for path, _ in entries if path.endswith(".md")))
 
 
 def refused(root: Path) -> dict[str, Problem]:
@@ -32,6 +34,11 @@ def refused(root: Path) -> dict[str, Problem]:
     for _ in _entries(root, found):
         pass
     return found
+
+
+def evidence(root: Path) -> frozenset[str]:
+    """Paths of the evidence files below `briefings/`, relative to `root`, with `/`, whatever they are."""
+    return frozenset(path for path, _ in _entries(root, {}) if path.endswith(SUFFIX))
 
 
 def images(root: Path) -> frozenset[str]:

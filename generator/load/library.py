@@ -3,14 +3,16 @@
 import gc
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 
 from generator.core.diagnostic import Problem
+from generator.core.evidence import evidence_path
 from generator.core.model import Briefing, Library
 from generator.core.position import Span
 from generator.core.settings import Settings
 from generator.load import discover
+from generator.load.evidence_file import read_evidence_file
 
 _PLACE = Span(0, 0)
 _MISNAMED = Problem(
@@ -20,8 +22,9 @@ _MISNAMED = Problem(
 
 def open_library(settings: Settings) -> Library:
     """All briefings below the root. A file or folder that cannot be read is a briefing with that one fault."""
+    beside = discover.evidence(settings.root)
     with collector_at_rest():
-        briefings = [read_briefing(path, settings, why) for path, why in find(settings).items()]
+        briefings = [read_briefing(path, settings, why, beside) for path, why in find(settings).items()]
     return Library(settings, tuple(briefings), discover.images(settings.root))
 
 
@@ -31,25 +34,40 @@ def find(settings: Settings) -> dict[str, Problem | None]:
     Relative to the root, with `/`; names that are not UTF-8 have their other bytes spelt out. A folder that cannot
     be looked into is among them.
     """
-    found: dict[str, Problem | None] = {
-        _shown(path): problem for path, problem in discover.refused(settings.root).items()
-    }
-    for path in discover.find(settings.root):
+    refused: dict[str, Problem] = {}
+    paths = discover.find(settings.root, refused)
+    found: dict[str, Problem | None] = {_shown(path): problem for path, problem in refused.items()}
+    for path in paths:
         found[_shown(path)] = None if _shown(path) == path else _MISNAMED
     return dict(sorted(found.items()))
 
 
-def read_briefing(path: str, settings: Settings, why_not: Problem | None = None) -> Briefing:
-    """The briefing at `path`, which `find` gave with `why_not`."""
-    return load_read(path, why_not or read(path, settings), settings)
+def read_briefing(
+    path: str, settings: Settings, why_not: Problem | None = None, beside: Container[str] | None = None
+) -> Briefing:
+    """The briefing at `path`, which `find` gave with `why_not`, with its evidence.
+
+    `beside` has the paths of all evidence files (`discover.evidence`); without it, the folder is asked for this one.
+    """
+    given = read_evidence_file(path, settings) if beside is None or evidence_path(path) in beside else None
+    return load_read(path, why_not or read(path, settings), settings, given)
 
 
-def load_read(path: str, data: bytes | Problem, settings: Settings) -> Briefing:
-    """The briefing of what `read` gave for `path`."""
+def load_read(
+    path: str, data: bytes | Problem, settings: Settings, evidence: bytes | Problem | None = None
+) -> Briefing:
+    """The briefing of what `read` and `read_evidence_file` gave for `path`."""
     # Loaded where there is something to load: it takes longer than a build that finds nothing changed.
     from generator.load.briefing import load, unreadable  # noqa: PLC0415
 
-    return unreadable(path, data) if isinstance(data, Problem) else load(path, data, settings)
+    if isinstance(data, Problem):
+        return unreadable(path, data)
+    briefing = load(path, data, settings)
+    if evidence is None or not briefing.readable:
+        return briefing
+    from generator.load.weighing import with_evidence  # noqa: PLC0415
+
+    return with_evidence(briefing, evidence)
 
 
 def _shown(path: str) -> str:

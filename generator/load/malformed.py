@@ -13,6 +13,7 @@ from generator.load.vocabulary import KEY_PATTERN
 
 _ROUND = re.compile(rf"\(\s*-?@({KEY_PATTERN})[^()\[\]\r\n]*\)")
 _WIDE = re.compile(rf"(?:（|［|【)\s*-?@({KEY_PATTERN})[^()（）\[\]［］【】\r\n]*(?:）|］|】)")
+_WIDE_OPENING = "（［【"
 _BEFORE_MARKER = re.compile(r"[!\^\\\]\[]")
 _AFTER_MARKER = re.compile(r"[({:]| ?\[")
 _UNMARKED = re.compile(rf"\[({KEY_PATTERN})(?:[,;][^\[\]\r\n]*)?\]")
@@ -40,9 +41,12 @@ def read(text: Masked, found: Found, known: Collection[str] = ()) -> tuple[Probl
     bracketed = _first(_outside(places, _ROUND.finditer(masked)))
     reports += [_bracketed(match, masked, known, "round") for match in bracketed]
     if known:
-        wide = _first(match for match in _outside(places, _WIDE.finditer(masked)) if match[1] in known)
+        wide: list[re.Match[str]] = []
+        if any(bracket in masked for bracket in _WIDE_OPENING):
+            wide = _first(match for match in _outside(places, _WIDE.finditer(masked)) if match[1] in known)
         reports += [_bracketed(match, masked, known, "full-width") for match in wide]
-        reports += _linked(masked, found.links, known)
+        if found.links:
+            reports += _linked(masked, found.links, known)
         reports += _defining(text, known)
         reports += islice(_unmarked(text, places, known), _REPORTS_MAX)
         places = sorted([*places, *(match.span() for match in (*bracketed, *wide))])

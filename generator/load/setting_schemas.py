@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from generator.core.settings import Policy
+from generator.core.settings import Policy, Standard
 from generator.load import vocabulary as words
 from generator.load.configuration import AUTHOR_FIELDS, THRESHOLDS
+from generator.load.policy_evidence import ARCHIVE, DAYS_MAX, REQUIRED
 from generator.load.schema import DRAFT, Schema
 
 _TEXT = {"type": ["string", "number"], "minLength": 1}
@@ -22,6 +23,12 @@ _LIMITS = {
     "passage-words-min": "The fewest words of a passage that can be found reliably in its source (QUO003).",
     "quotation-words-min": "From how many quoted words on they are a quotation, which needs a source (CIT005).",
     "file-size-max": "The largest briefing that is read, in bytes (IO001).",
+}
+_STANDARDS = {
+    Standard.CITED: "A source is named.",
+    Standard.QUOTED: "The source's own words are quoted.",
+    Standard.VERIFIED: "Its words have been found in the source.",
+    Standard.ARCHIVED: "And there is an archived copy of the source.",
 }
 SEVERITIES = {
     "error": "Is reported, and keeps the site from being built.",
@@ -96,6 +103,44 @@ def _policy() -> Schema:
         "additionalProperties": False,
     }
     return {
-        "properties": {"rules": rules, "thresholds": thresholds, **limits},
+        "properties": {
+            "rules": rules,
+            "thresholds": thresholds,
+            **limits,
+            "evidence": _evidence(),
+            "archives": _archives(),
+        },
         "additionalProperties": False,
+    }
+
+
+def _evidence() -> Schema:
+    required = {
+        "enum": [standard.value for standard in _STANDARDS],
+        "enumDescriptions": list(_STANDARDS.values()),
+        "default": Policy().evidence_required.value,
+        "description": "The least that the takeaways of a published briefing must rest on (EVD013).",
+    }
+    days_max = {
+        "type": "integer",
+        "minimum": 0,
+        "default": Policy().evidence_days_max,
+        "description": "After so many days, what was seen of a source is out of date (EVD008).",
+    }
+    return {
+        "type": ["object", "null"],
+        "description": "How much evidence publication needs, and how old it may be.",
+        "properties": {REQUIRED: required, DAYS_MAX: days_max},
+        "additionalProperties": False,
+    }
+
+
+def _archives() -> Schema:
+    return {
+        "type": ["array", "null"],
+        "description": "Base addresses of the archives (TimeGates) that `briefings verify` asks for copies, in order.",
+        "items": {"type": "string", "pattern": f"^{ARCHIVE.pattern}$"},
+        "maxItems": 10,
+        "default": list(Policy().archives),
+        "examples": [list(Policy().archives)],
     }

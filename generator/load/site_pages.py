@@ -11,6 +11,7 @@ _GENERATED = (
     "sources/",
     "authors/",
     "corrections/",
+    "evidence/",
     "how-we-check/",
     "about/",
     "search/",
@@ -27,6 +28,15 @@ def site_pages(folder: Path, topics: Iterable[str], authors: Iterable[str]) -> f
     by_topic = {f"topics/{topic}/" for topic in topics}
     by_author = {f"authors/{author}/" for author in authors}
     return frozenset(written | by_topic | by_author | set(_GENERATED))
+
+
+def texts_of(folder: Path) -> dict[str, str]:
+    """The Markdown files below `folder`, whose pages somebody wrote: their texts, by their paths below it."""
+    return {
+        path: (folder / path).read_text(encoding="utf-8", errors="replace")
+        for path in sorted(_markdown(folder))
+        if (folder / path).is_file()
+    }
 
 
 def _markdown(folder: Path) -> list[str]:

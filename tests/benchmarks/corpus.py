@@ -6,10 +6,25 @@ hold as for real prose. `write_project` lays it out for us; `dialects/` has the 
 """
 
 import datetime
+import hashlib
 import random
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+
+from generator.core.evidence import (
+    By,
+    Captured,
+    Evidence,
+    Link,
+    Memento,
+    Result,
+    Sighting,
+    SourceEvidence,
+    Visit,
+    evidence_path,
+)
+from generator.load.evidence_text import evidence_text
 
 _ROOT = Path(__file__).parents[2]
 _SYLLABLES = "ba be bi bo bra cal can cer co da de den di dor e fa fer ga gen go ha i ka ker la len lo ma men mi mon na ne".split()
@@ -19,6 +34,8 @@ _SYLLABLES += (
 TOPICS = tuple(f"topic-{number:02}" for number in range(40))
 _PUBLISHERS = 400
 _FIRST_DAY = datetime.date(2016, 1, 1)
+_LOOKED_AT = "2036-01-01T10:00:00Z"
+"""When somebody looked at the sources: late enough to be out of date on no day on which this is run."""
 
 
 @dataclass(frozen=True)
@@ -152,8 +169,49 @@ def briefing_text(sample: Sample) -> str:
     return "\n".join([*lines, f"All of it rests on these [{rest}].", ""])
 
 
-def write_project(folder: Path, count: int, seed: int = 1) -> None:
-    """Write a project of ours with `count` briefings into `folder`: our own site's settings and looks."""
+def evidence_of(sample: Sample) -> Evidence:
+    """What somebody has seen who has looked at the sources of `sample`: all are live, and have what is quoted of them."""
+    checked = _LOOKED_AT
+    quoted: dict[str, dict[str, None]] = {source.id: {} for source in sample.sources}
+    for _, paragraphs in sample.sections:
+        for text, sources in (sentence for paragraph in paragraphs for sentence in paragraph):
+            for source in sources[:1]:
+                quoted[source.id][passage(text)] = None
+    return Evidence(
+        {source.id: _looked_at(source, checked, tuple(quoted[source.id])) for source in sample.sources}
+    )
+
+
+def _looked_at(source: Source, checked: str, passages: tuple[str, ...]) -> SourceEvidence:
+    digest = hashlib.sha256(source.url.encode()).hexdigest()
+    return SourceEvidence(
+        source.url,
+        Link.LIVE,
+        checked,
+        http_status=200,
+        history=(Visit(checked, Link.LIVE),) * 2,
+        captured=Captured(checked, By.FETCH, "text/html", digest, digest, "trafilatura 2.3.1"),
+        title=source.title,
+        issued=source.issued,
+        archive=Memento(f"https://web.archive.org/web/2026/{source.url}", checked),
+        passages=tuple(
+            Sighting(
+                words,
+                Result.FOUND,
+                prefix="Of this it is written that ",
+                suffix=" and so forth",
+                last_found=checked,
+            )
+            for words in passages
+        ),
+    )
+
+
+def write_project(folder: Path, count: int, seed: int = 1, *, evidence: bool = False) -> None:
+    """Write a project of ours with `count` briefings into `folder`: our own site's settings and looks.
+
+    With `evidence`, each has its evidence file beside it.
+    """
     shutil.copytree(_ROOT / "site_config", folder / "site_config")
     shutil.copyfile(_ROOT / "mkdocs.yml", folder / "mkdocs.yml")
     topics = "".join(
@@ -164,3 +222,6 @@ def write_project(folder: Path, count: int, seed: int = 1) -> None:
         file = folder / "briefings" / str(sample.date.year) / f"{sample.slug}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(briefing_text(sample), encoding="utf-8")
+        if evidence:
+            text = evidence_text(evidence_of(sample))
+            (folder / evidence_path(str(file.relative_to(folder)))).write_text(text, encoding="utf-8")

@@ -27,9 +27,8 @@ def test_a_seed_makes_the_same_run() -> None:
 def test_every_rule_has_ways_to_break_it() -> None:
     from generator.check.catalogue import rules
 
-    assert {rule.code for rule in rules() if not rule.code.startswith("EVD")} == {
-        kind.code for kind in DEFECTS
-    }
+    # EVD013 says nothing where the policy asks for no more than a citation, as that of these briefings does.
+    assert {rule.code for rule in rules()} - {"EVD013"} == {kind.code for kind in DEFECTS}
 
 
 def test_kinds_are_told_apart_by_name() -> None:

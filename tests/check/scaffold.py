@@ -1,23 +1,32 @@
 """Makes whole briefings of the snippets in rules' pages and in `tests/rules/`.
 
 A fence tagged `yaml` is merged into the front matter of a small valid briefing, key by key; one tagged
-`markdown` is its body, or the whole file where it begins with `---`. A line that holds only a path in
-backticks and a colon says which file the fences after it belong to.
+`markdown` is its body, or the whole file where it begins with `---`. One tagged `json` is the evidence file beside
+it: the whole of it where it begins with `{`, else entries of its `sources`. To these is added what they do not give
+otherwise: the source's present address, that it was found live on 1 December 2026, and that there is an archived copy;
+null takes a key away. One under `site_config/policy.yml` is what the policy says of evidence. A line that holds only a path in backticks and a colon says which file the fences after it
+belong to.
 """
 
 import datetime
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import yaml
+
 from generator.check.run import run
 from generator.core.diagnostic import Diagnostic
-from generator.core.model import Library
-from generator.core.settings import Author, Policy, Publisher, Settings, Topic
+from generator.core.model import Briefing, Library
+from generator.core.settings import Author, Policy, Publisher, Settings, Standard, Topic
+from generator.core.sightings import address
 from generator.load.briefing import load
+from generator.load.weighing import with_evidence
 
 PATH = "briefings/2026/example.md"
+POLICY = "site_config/policy.yml"
 SETTINGS = Settings(
     root=Path("/nowhere"),
     topics={
@@ -38,7 +47,6 @@ SETTINGS = Settings(
     today=datetime.date(2026, 12, 31),
 )
 # The scaffold's own takeaways rest on whatever source there is.
-_ONE_ORIGIN_WILL_DO = replace(SETTINGS, policy=Policy(severities={"TKW003": None}))
 _OWN_TAKEAWAYS = re.compile(r"^takeaways:", re.MULTILINE)
 
 _PART = re.compile(
@@ -52,6 +60,21 @@ _ID = re.compile(r"^\s*-? *\{?id: ([^\s,}]+)", re.MULTILINE)
 
 def files(page: str) -> dict[str, str]:
     """The briefings, by path, that the fences of a page stand for."""
+    return {path: _briefing(found) for path, found in _snippets(page).items() if path != POLICY}
+
+
+def _policy(text: str) -> Policy:
+    """What a fence under `site_config/policy.yml` says of evidence."""
+    given = yaml.safe_load(text) or {}
+    evidence = given.get("evidence", {})
+    return Policy(
+        evidence_required=Standard(evidence.get("required", Policy().evidence_required)),
+        evidence_days_max=evidence.get("days-max", Policy().evidence_days_max),
+        archives=tuple(given.get("archives", Policy().archives)),
+    )
+
+
+def _snippets(page: str) -> dict[str, dict[str, str]]:
     path = PATH
     snippets: dict[str, dict[str, str]] = {}
     for part in _PART.finditer(page):
@@ -59,15 +82,29 @@ def files(page: str) -> dict[str, str]:
             path = part["path"]
         else:
             snippets.setdefault(path, {})[part["language"]] = part["text"]
-    return {path: _briefing(found) for path, found in snippets.items()}
+    return snippets
+
+
+def evidence_files(page: str) -> dict[str, str]:
+    """The evidence files, by the paths of their briefings."""
+    return {path: found["json"] for path, found in _snippets(page).items() if "json" in found}
 
 
 def check(
-    page: str, *, assets: frozenset[str] = frozenset({"2026/chart.png", "2025/old chart.png"})
+    page: str,
+    *,
+    assets: frozenset[str] = frozenset({"2026/chart.png", "2025/old chart.png"}),
 ) -> tuple[Diagnostic, ...]:
     """What all rules say of the briefings of a page, beside which the images `assets` lie."""
-    settings = SETTINGS if _OWN_TAKEAWAYS.search(page) else _ONE_ORIGIN_WILL_DO
-    briefings = tuple(load(path, text.encode(), settings) for path, text in sorted(files(page).items()))
+    policy = _policy(_snippets(page).get(POLICY, {}).get("yaml", ""))
+    if not _OWN_TAKEAWAYS.search(page):
+        policy = replace(policy, severities={"TKW003": None})
+    settings = replace(SETTINGS, policy=policy)
+    evidence = evidence_files(page)
+    briefings = tuple(
+        _looked_at(load(path, text.encode(), settings), evidence.get(path))
+        for path, text in sorted(files(page).items())
+    )
     return run(Library(settings, briefings, assets)).diagnostics
 
 
@@ -82,6 +119,32 @@ def section(page: str, heading: str) -> str:
     start = outline.index(f"## {heading}\n") + len(heading) + 4
     end = outline.find("\n## ", start)
     return page[start : end if end >= 0 else len(page)]
+
+
+def _looked_at(briefing: Briefing, snippet: str | None) -> Briefing:
+    if snippet is None:
+        return briefing
+    if not snippet.startswith("{"):
+        entries = json.loads("{" + snippet + "}")
+        snippet = json.dumps(
+            {"version": 1, "sources": {key: _entry(briefing, key, entries[key]) for key in entries}}
+        )
+    return with_evidence(briefing, snippet.encode())
+
+
+def _entry(briefing: Briefing, key: str, given: dict[str, object]) -> dict[str, object]:
+    source = briefing.source(key)
+    entry: dict[str, object] = {
+        "url": address(source) if source else "",
+        "link": "live",
+        "checked": "2026-12-01T10:00:00Z",
+        "archive": {
+            "url": "https://web.archive.org/web/2026/https://example.org/",
+            "at": "2026-05-01T10:00:00Z",
+        },
+        **given,
+    }
+    return {name: value for name, value in entry.items() if value is not None}
 
 
 def _briefing(snippet: dict[str, str]) -> str:

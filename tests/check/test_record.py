@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 
 from generator.check.record import record
+from generator.check.rule import Asked
+from generator.check.rules.evd008_outdated_evidence import check
 from generator.check.run import Bench
 from generator.core.diagnostic import Report
+from generator.core.evidence import Evidence, SourceEvidence
 from generator.core.model import Library
 from generator.core.settings import Author, Settings, Topic
 from generator.load.briefing import load
+from generator.load.weighing import weigh
 
 TESTS = Path(__file__).parents[1]
 FILES = sorted((*(TESTS / "corpus").rglob("*.md"), *(TESTS / "rules").glob("*.md")))
@@ -61,3 +65,28 @@ def test_the_same_where_rules_that_compare_are_waived(good: str) -> None:
     whole, of_records = reports(texts, date(2026, 6, 1))
     assert whole == of_records
     assert replace(whole, diagnostics=()) != whole
+
+
+def test_the_same_of_evidence_that_is_out_of_date(good: str) -> None:
+    settings = Settings(Path("/x"), today=date(2026, 6, 1))
+    briefing = load("briefings/2026/rot.md", good.encode(), settings)
+    urls = {source.id: source.url for source in briefing.sources}
+    for days in (
+        ("2024-01-01", "2024-01-02"),
+        ("2026-05-01", "2023-05-01"),
+        ("2026-05-01", "2026-05-02"),
+        ("", ""),
+    ):
+        seen = {
+            key: SourceEvidence(urls[key], checked=f"{day}T10:00:00Z" if day else "", title="A title")
+            for key, day in zip(urls, days, strict=True)
+        }
+        weighed = weigh(briefing, Evidence({**seen, "orphan": SourceEvidence("https://example.org/")}))
+        kept = record(weighed)
+        assert (
+            len(kept.evidence.sources if kept.evidence else ()) == len(kept.sources) == (1 if days[0] else 0)
+        )
+        of_whole = list(check.check(Asked(Library(settings, (weighed,)), (weighed,))))
+        of_record = list(check.check(Asked(Library(settings, (kept,)), (kept,))))
+        assert [problem for _, problem in of_whole] == [problem for _, problem in of_record]
+        assert len(of_whole) == ("2024-01-01" in days or "2023-05-01" in days)

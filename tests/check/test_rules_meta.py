@@ -15,12 +15,16 @@ from tests.check.scaffold import check, headings, section
 each = pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
 
 DELIVERED = """
-    CIT001 CIT002 CIT003 CIT004 CIT005 CIT006 IO001 MET001 MET002 MET003 MET004 MET005 MET006 MET007 MET008
+    CIT001 CIT002 CIT003 CIT004 CIT005 CIT006
+    EVD001 EVD002 EVD003 EVD004 EVD005 EVD006 EVD007 EVD008 EVD009 EVD010 EVD011 EVD012 EVD013 EVD014 IO001 MET001 MET002 MET003 MET004 MET005 MET006 MET007 MET008
     QUO001 QUO002 QUO003 SRC001 SRC002 SRC003 SRC004 SRC005 SRC006 SRC007 SRC008 SRC009 SUP001
     TKW001 TKW002 TKW003 TXT001 TXT002 TXT003
 """
 WARNINGS = set(
-    "CIT002 CIT004 CIT005 CIT006 QUO002 QUO003 SRC003 SRC004 SRC006 SRC007 SRC008 SRC009 SUP001 TKW002 TKW003".split()
+    """
+    CIT002 CIT004 CIT005 CIT006 EVD003 EVD004 EVD005 EVD006 EVD008 EVD009 EVD010 EVD011 EVD012 EVD014 QUO002 QUO003
+    SRC003 SRC004 SRC006 SRC007 SRC008 SRC009 SUP001 TKW002 TKW003
+    """.split()
 )
 SILENT_MIN = 5
 """Honest texts for each rule that one written in haste would report."""
@@ -60,7 +64,7 @@ def test_messages_keep_the_law() -> None:
         assert not message.endswith((".", "!")), message
         assert not message[0].isupper(), message
         assert "\n" not in message
-        if diagnostic.code[:3] not in {"IO0", "MET"}:
+        if diagnostic.code[:3] not in {"IO0", "MET"} and diagnostic.code != "EVD001":
             assert "'" in message, message
         if diagnostic.help:
             assert not diagnostic.help.endswith("."), diagnostic.help

@@ -8,6 +8,7 @@ import pytest
 
 from generator.core.diagnostic import Severity
 from generator.core.errors import UsageError
+from generator.core.settings import Policy, Standard
 from generator.load.configuration import find_root, read_settings
 
 Make = Callable[[Mapping[str, str | bytes]], Path]
@@ -75,6 +76,19 @@ hooks: !relative x
     assert not any("hidden" in page for page in settings.pages)
 
 
+def test_what_publication_needs_of_evidence(make_project: Make) -> None:
+    text = "evidence:\n  required: archived\n  days-max: 90\narchives: [http://localhost:8080/all/, https://example.org/?url=]\n"
+    policy = read_settings(make_project({"site_config/policy.yml": text}), None).policy
+    assert (policy.evidence_required, policy.evidence_days_max) == (Standard.ARCHIVED, 90)
+    assert policy.archives == ("http://localhost:8080/all/", "https://example.org/?url=")
+
+
+def test_what_nobody_said_of_evidence(make_project: Make) -> None:
+    policy = read_settings(make_project({"site_config/policy.yml": "evidence:\narchives: []\n"}), None).policy
+    assert (policy.evidence_required, policy.evidence_days_max, policy.archives) == (Standard.CITED, 365, ())
+    assert Policy().archives == ("https://web.archive.org/web/",)
+
+
 def test_environment_in_mkdocs_yml(make_project: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SAMPLE_URL", "https://set.example.org/")
     monkeypatch.delenv("SAMPLE_NAME", raising=False)
@@ -109,6 +123,13 @@ WRONG: dict[str, tuple[str, str | bytes, str]] = {
     "policy code": ("policy.yml", "rules:\n  cit1: off\n", "site_config/policy.yml:2: not a rule's code: 'cit1'; write a code such as CIT002"),
     "policy number": ("policy.yml", "thresholds: {takeaways-min: many}\n", "site_config/policy.yml:1: 'takeaways-min' must be a whole number, not 'many'"),
     "policy order": ("policy.yml", "thresholds: {takeaways-min: 9}\n", "site_config/policy.yml:1: takeaways-min (9) is above takeaways-max (5)"),
+    "policy evidence": ("policy.yml", "evidence:\n  required: verfied\n", "site_config/policy.yml:2: not a standard of evidence: 'verfied'; did you mean 'verified'?"),
+    "policy evidence far off": ("policy.yml", "evidence: {required: 7}\n", "site_config/policy.yml:1: not a standard of evidence: '7'; use cited, quoted, verified or archived"),
+    "policy evidence days": ("policy.yml", "evidence: {days-max: a year}\n", "site_config/policy.yml:1: 'days-max' must be a whole number, not 'a year'"),
+    "policy evidence unknown": ("policy.yml", "evidence: {day-max: 7}\n", "site_config/policy.yml:1: unknown setting of evidence 'day-max'; did you mean 'days-max'?"),
+    "policy archives no list": ("policy.yml", "archives: https://web.archive.org/web/\n", "site_config/policy.yml:1: 'archives' must be a list; write [https://web.archive.org/web/]"),
+    "policy archives no address": ("policy.yml", "archives:\n  - https://web.archive.org/web/\n  - file:///etc/passwd\n", "site_config/policy.yml:3: not the address of an archive: 'file:///etc/passwd'; write the base address of its TimeGate, such as https://web.archive.org/web/"),
+    "policy archives no base": ("policy.yml", "archives: [https://web.archive.org/web]\n", "site_config/policy.yml:1: not the address of an archive: 'https://web.archive.org/web'; write the base address of its TimeGate, such as https://web.archive.org/web/"),
     "policy a list": ("policy.yml", "- a\n", "site_config/policy.yml:1: the file must be a mapping, 'key: value'"),
     "topics empty": ("topics.yml", "# none\n", "site_config/topics.yml:1: the file is empty; declare at least one entry"),
     "topics no name": ("topics.yml", "a: {name: A}\nb: {description: x}\n", "site_config/topics.yml:2: 'b' has no name; add 'name: …'"),

@@ -29,6 +29,8 @@ def test_ours_is_valid(name: str) -> None:
         ("policy", None),
         ("policy", {"rules": {"CIT002": "off"}, "takeaways-min": 2}),
         ("policy", {"rules": None, "thresholds": None}),
+        ("policy", {"evidence": None, "archives": []}),
+        ("policy", {"evidence": {"required": "verified"}, "archives": ["http://localhost:8080/all/"]}),
     ],
 )
 def test_short_forms_are_valid(name: str, value: Any) -> None:
@@ -47,6 +49,10 @@ def test_short_forms_are_valid(name: str, value: Any) -> None:
         ("policy", {"rules": {"CIT002": "warn"}}),
         ("policy", {"rules": {"uncited-paragraph": "off"}}),
         ("policy", {"thresholds": {"takeaways": 3}}),
+        ("policy", {"evidence": {"required": "proved"}}),
+        ("policy", {"evidence": {"days": 3}}),
+        ("policy", {"archives": ["file:///etc/"]}),
+        ("policy", {"archives": ["https://web.archive.org/web"]}),
         ("policy", {"thresholds": {"takeaways-min": "three"}}),
     ],
 )

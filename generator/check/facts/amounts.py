@@ -199,6 +199,8 @@ def _word(token: Token) -> Unit | None:
         return units.CODES[token.text]
     if len(token.text) == 1 and units.SYMBOLS_AS_WRITTEN.get(token.text, token.text) == "":
         return None
+    if token.text in units.AS_WRITTEN:
+        return units.AS_WRITTEN[token.text]
     return POINTS if token.low in units.PLAIN_POINTS else units.WORDS.get(token.low)
 
 

@@ -1,18 +1,18 @@
 """Names of months, and the words that dates are built with."""
 
 _MONTHS = (
-    "january januar jänner janvier enero gennaio janeiro januari stycznia styczeń января январь",
-    "february februar février febrero febbraio fevereiro februari lutego luty февраля февраль",
-    "march märz mars marzo março maart marca marzec марта март",
-    "april avril abril aprile kwietnia kwiecień апреля апрель",
-    "may mai mayo maggio maio mei maja maj мая май",
-    "june juni juin junio giugno junho czerwca czerwiec июня июнь",
-    "july juli juillet julio luglio julho lipca lipiec июля июль",
-    "august août agosto augustus sierpnia sierpień августа август",
-    "september septembre septiembre settembre setembro września wrzesień сентября сентябрь",
-    "october oktober octobre octubre ottobre outubro października październik октября октябрь",
-    "november novembre noviembre novembro listopada listopad ноября ноябрь",
-    "december dezember décembre diciembre dicembre dezembro grudnia grudzień декабря декабрь",
+    "january januar jänner janvier enero gennaio janeiro januari stycznia styczeń ledna leden ocak января январь",
+    "february februar février febrero febbraio fevereiro februari lutego luty února únor şubat февраля февраль",
+    "march märz mars marzo março maart marca marzec března březen mart марта март",
+    "april avril abril aprile kwietnia kwiecień dubna duben nisan апреля апрель",
+    "may mai mayo maggio maio mei maja maj května květen mayıs мая май",
+    "june juni juin junio giugno junho czerwca czerwiec června červen haziran июня июнь",
+    "july juli juillet julio luglio julho lipca lipiec července červenec temmuz июля июль",
+    "august août agosto augustus augusti sierpnia sierpień srpna srpen ağustos августа август",
+    "september septembre septiembre settembre setembro września wrzesień září eylül сентября сентябрь",
+    "october oktober octobre octubre ottobre outubro października październik října říjen ekim октября октябрь",
+    "november novembre noviembre novembro listopada listopad listopadu kasım ноября ноябрь",
+    "december dezember décembre diciembre dicembre dezembro grudnia grudzień prosince prosinec aralık декабря декабрь",
 )
 MONTHS: dict[str, int] = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 """By the name in lower case. Only beside a day or a year, but for the English ones with a capital."""
@@ -43,6 +43,21 @@ ORDINALS: dict[str, int] = {
         1,
     )
 }
+
+ORDINALS |= {
+    word: value
+    for value, words in enumerate(
+        (
+            "primo premier primer primeiro erste ersten erstes",
+            "secondo deuxième segundo zweite zweiten zweites",
+            "troisième tercer terceiro dritte dritten drittes",
+            "quatrième vierte vierten viertes",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+"""Those that quarters and halves of a year have in other languages."""
 
 YEARS = range(1400, 2200)
 

@@ -7,6 +7,8 @@ from generator.check.facts.figure import Figure, Kind, Weight
 from generator.check.facts.match import alike, bears_out, distance, opposed
 
 _NEAR = 0.2
+_BETWEEN = 6
+"""Characters between the parts of a duration: `, and `."""
 
 
 class Quoted(NamedTuple):
@@ -41,7 +43,7 @@ def missing(claim: Sequence[Figure], passages: Sequence[Quoted], known: Containe
     for figure in claim:
         support = [at for at, other in enumerate(passages) if bears_out(figure, other.figure)]
         used.update(support)
-        if not support and figure.weight is not Weight.NEVER:
+        if not support and figure.weight is not Weight.NEVER and not _lasts(figure, passages):
             lacking.append(figure)
     found: list[Missing] = []
     for figure in lacking:
@@ -53,11 +55,41 @@ def missing(claim: Sequence[Figure], passages: Sequence[Quoted], known: Containe
         if figure in known and not any(_meant(figure, other.figure) for other in kin):
             continue
         if figure.weight is Weight.WEAK and not kin:
+            kin = [
+                other
+                for at, other in enumerate(passages)
+                if at not in used and _mistimed(figure, other.figure)
+            ]
+        if figure.weight is Weight.WEAK and not kin:
             continue
         kin = kin or [other for other in passages if alike(figure, other.figure)]
         nearest = min(kin, key=lambda other: distance(figure, other.figure), default=None)
         found.append(Missing(figure, nearest))
     return found
+
+
+def _lasts(claim: Figure, passages: Sequence[Quoted]) -> bool:
+    """Whether a claim's 2:06:15 is what a passage says in words: two hours, six minutes and 15 seconds."""
+    if claim.kind is not Kind.CLOCK:
+        return False
+    minutes, end = 0.0, -1
+    for other in passages:
+        time = next((r for r in other.figure.readings if r.unit.dimension == "time"), None)
+        near = 0 <= other.figure.start - end <= _BETWEEN
+        minutes = (minutes if near else 0.0) + (time.number * time.unit.factor / 60 if time else 0.0)
+        end = other.figure.end
+        if time and any(abs(mine.number - minutes) < mine.step / 2 for mine in claim.readings):
+            return True
+    return False
+
+
+def _mistimed(claim: Figure, passage: Figure) -> bool:
+    """Whether both are as many, but of other units of time: three months for three weeks."""
+    return any(
+        mine.number == theirs.number and {mine.unit.dimension, theirs.unit.dimension} == {"time", "months"}
+        for mine in claim.readings
+        for theirs in passage.readings
+    )
 
 
 def _contradicts(claim: Figure, passage: Figure) -> bool:

@@ -20,7 +20,7 @@ _JOINED = RANGE_SIGNS | {"to", "and", "or", "bis", "&", ",", "und", "au", "et", 
 _ENGLISH = frozenset(name.lower() for name in ALONE) | frozenset(
     "jan feb mar apr may jun jul aug sep oct nov dec sept".split()
 )
-_PARTS = {"quarter": "Q", "half": "H"}
+_PARTS = {"quarter": "Q", "half": "H", "semestre": "H", "halbjahr": "H", "trimestre": "Q", "quartal": "Q"}
 
 
 class Dated(NamedTuple):

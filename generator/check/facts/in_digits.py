@@ -166,6 +166,9 @@ class InDigits(Clocks):
         if place >= len(tokens) or tokens[place].sort is not Sort.NUMBER:
             return amount
         following = behind(tokens, place + 1, values, None)
+        if joint == "±" and following and not following.scaled and following.readings[0].unit.dimension:
+            unit = following.readings[0].unit
+            return amount._replace(readings=tuple(r._replace(unit=unit) for r in amount.readings))
         if following is None or not following.scaled:
             return amount
         unit = amount.readings[0].unit

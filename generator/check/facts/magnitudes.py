@@ -9,16 +9,17 @@ _WORDS = {
     10**5: "lakh lakhs lac",
     10**6: (
         "million millions mln mio millionen millón millones milione milioni milhão milhões"
-        " miljoen milion miliony milionów миллион миллиона миллионов млн مليون"
+        " miljoen miljon miljoner milion milionů miliony milyon milionów миллион миллиона миллионов млн مليون"
     ),
     10**7: "crore crores",
     10**9: (
         "billion billions bln milliarde milliarden mrd milliard milliards mds miliardo miliardi"
-        " mld bilhão bilhões miljard miliard miliardy miliardów миллиард миллиарда миллиардов млрд مليار"
+        " mld bilhão bilhões miljard miljarder miliard miliarda miliardy milyar miliardów"
+        " миллиард миллиарда миллиардов млрд مليار"
     ),
     10**12: (
         "trillion trillions trn billionen bio billón billones bilione bilioni bilião biliões"
-        " biljoen bilion biliony bilionów trilhão trilhões триллион триллиона триллионов трлн"
+        " biljoen biljon biljoner trilyon bilion biliony bilionów trilhão trilhões триллион триллиона триллионов трлн"
     ),
 }
 WORDS: dict[str, tuple[float, ...]] = {

@@ -12,7 +12,7 @@ The form may differ, the value may not. How far rounding may go, in significant 
 """
 
 from generator.check.facts import units
-from generator.check.facts.figure import Bound, Figure, Kind, Reading, When
+from generator.check.facts.figure import BARE, Bound, Figure, Kind, Reading, When
 
 _EXACT = 1e-9
 _OFF_MAX = 0.125
@@ -39,6 +39,8 @@ def bears_out(claim: Figure, passage: Figure) -> bool:
         about = claim.bound is Bound.ABOUT
         if any(_same_date(mine, theirs, about=about) for mine in claim.dates for theirs in passage.dates):
             return True
+    if claim.kind is Kind.NUMBER and passage.kind is Kind.CLOCK:
+        return _is_hour(claim, passage)
     if claim.kind is not passage.kind and {Kind.ORDINAL, Kind.CLOCK} & {claim.kind, passage.kind}:
         return False
     if claim.kind is Kind.CLOCK:
@@ -50,6 +52,12 @@ def bears_out(claim: Figure, passage: Figure) -> bool:
     return any(
         _same_number(claim, mine, passage, theirs) for mine in claim.readings for theirs in passage.readings
     )
+
+
+def _is_hour(claim: Figure, passage: Figure) -> bool:
+    """Whether a bare number is a full hour: `at 7 am rather than at 9`."""
+    hours = {reading.number / 60 for reading in passage.readings}
+    return any(mine.unit is BARE and mine.number in hours for mine in claim.readings)
 
 
 def opposed(claim: Figure, passage: Figure) -> bool:
@@ -113,7 +121,8 @@ def _same_number(claim: Figure, mine: Reading, passage: Figure, theirs: Reading)
         return _close(part, times.number) or _close(part, times.number - 1)
     if not units.agree(first, second):
         return False
-    if first == second:
+    # Cents and dollars are of different sizes; of a speed that is written as a length, only the number is known.
+    if first == second or "money:cent" in (first, second):
         one, other = _base(mine), _base(theirs)
         converted = mine.unit.factor != theirs.unit.factor
         step, passage_step = (

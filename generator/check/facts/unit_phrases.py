@@ -57,6 +57,10 @@ def _speeds() -> Iterator[tuple[str, str, str, Unit]]:
 
 PHRASES: dict[tuple[str, ...], Unit] = {
     ("per", "cent"): PERCENT,
+    ("per", "mille"): Unit("share", 0.001),
+    ("pour", "mille"): Unit("share", 0.001),
+    ("por", "mil"): Unit("share", 0.001),
+    ("per", "mil"): Unit("share", 0.001),
     ("pour", "cent"): PERCENT,
     ("por", "ciento"): PERCENT,
     ("por", "cento"): PERCENT,

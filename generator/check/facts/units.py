@@ -150,7 +150,7 @@ _OTHERS = {
             " tygodni недель недели"
         ),
     },
-    "speed": {1 / 3.6: "kph kmh", 0.44704: "mph"},
+    "speed": {1 / 3.6: "kph kmh", 0.44704: "mph", 0.514444: "knot knots"},
     "months": {
         1.0: (
             "month months monat monate monaten mois mes meses mese mesi mês maand maanden miesiąc"
@@ -175,6 +175,8 @@ WORDS: dict[str, Unit] = {
     },
     **{word: Unit("points", 0.01) for word in ("bp", "bps", "bips")},
     "pence": Unit("money:GBP", 0.01),
+    "cents": Unit("money:cent", 0.01),
+    "promille": Unit("share", 0.001),
     "d": Unit("time", 86400.0),
     "times": TIMES,
     "x": TIMES,
@@ -190,6 +192,9 @@ WORDS: dict[str, Unit] = {
     "раз": TIMES,
 }
 """By the word in lower case."""
+
+AS_WRITTEN: dict[str, Unit] = {"AU": Unit("length", 1.495978707e11)}
+"""Symbols that are words in lower case: the French `au`."""
 
 SYMBOLS_AS_WRITTEN = {
     "g": "g",
@@ -214,6 +219,7 @@ _WIDER = {
     "money:¥": ("money:JPY", "money:CNY"),
     "money:kr": ("money:SEK", "money:NOK", "money:DKK", "money:ISK"),
     "money:peso": tuple(f"money:{code}" for code in "MXN ARS CLP COP PHP".split()),
+    "money:cent": ("money:$", *(f"money:{code}" for code in "USD CAD AUD NZD HKD SGD EUR ZAR".split())),
     "length": ("speed",),
 }
 """By a dimension, those that it may be."""

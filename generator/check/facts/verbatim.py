@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from generator.check.facts import approximation, names, shares, unit_phrases, units
+from generator.check.facts import approximation, magnitudes, names, shares, unit_phrases, units
 from generator.check.facts.lexicon import WORDS, words_of
 
 _PLAIN = re.compile(r"(?<![^\s(])[a-z]{2,} \d[\d,]* ([a-z]{2,})(?![^\s.,;)]| (?:an?|per|each|every) )")
@@ -11,6 +11,7 @@ _NUMBER = re.compile(r"\d[\d,.]*")
 _MEANING = WORDS | frozenset(
     {
         *units.WORDS,
+        *magnitudes.WORDS,
         *unit_phrases.PHRASE_STARTS,
         *approximation.CLOSE,
         *approximation.FIRST_BEHIND,

@@ -37,6 +37,7 @@ _NEAR = 40
 _WORD = re.compile(r"\d[\d.,]*|[^\W\d_]+")
 _STEM = 5
 _SHARED_MIN = 2
+_WHOLE_MIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,12 @@ def hedge_about(passage: str, hedges: list[Span], claim: frozenset[str]) -> tupl
     clauses = [clause for segment in _split(passage, hedges, _BREAK) for clause in _clauses(*segment)]
     if clauses and all(clause.over for clause in clauses):
         return True, clauses[0].over
+    for clause in clauses:
+        # "…, possibly in the opposite sense": hedged apart from the rest, and the claim has all of it.
+        if len(clause.stems) >= _WHOLE_MIN and clause.stems <= claim:
+            hedge = _hedge_on(clause, claim)
+            if hedge and not any(clause.stems <= other.stems for other in clauses if other is not clause):
+                return True, hedge
     most = max((len(clause.stems & claim) for clause in clauses), default=0)
     found = ""
     for clause in clauses:

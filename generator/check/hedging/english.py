@@ -159,7 +159,9 @@ CLUES = words(
 ANSWERS = any_of(
     r"""
     sa(?:id|ys?|ying)  according  report(?:s|ed|edly|ing)?  announc\w+  t(?:old|ells?)  claim(?:ed|ing)
-    claims? (?:that|to)  argu(?:es?|ed|ing)  belie\w+  th(?:inks?|ought)  expect\w*  plan(?:s|ned|ning)?
+    claims? (?:that|to)  argu(?:es?|ed|ing)  belie\w+  th(?:inks?|ought)  expect\w*  plans|planned|planning
+    (?<!the )(?<!its )(?<!this )(?<!their )plan  (?:under|in) (?:the|its|this|their) plan
+    plan (?:is|was|foresees|calls|provides|envisages)
     aim(?:s|ed|ing)? (?:to|at|for)  inten[dt]\w*  want\w*  hop(?:e|es|ed|ing)  propos\w+  suggest(?:s|ed|ing)?
     estimat\w+  forecast\w*  project(?:ed|ions?)  predict\w*  anticipat\w+  warn(?:s|ed)?  promis\w+  pledg\w+
     vow\w*  alleg\w+  accus\w+  consider\w*  describ\w+  wr(?:ote|ites?|iting)  would  (?-i:may) not

@@ -64,10 +64,19 @@ SPANISH = any_of(
     fuentes (?:dicen|aseguran|cercanas|familiarizadas)  (?:no está claro|se desconoce|se ignora) si
     """
 )
-SPANISH_ANSWERS = any_of(
+_NO_CONDITIONAL = any_of(
     r"""
+    aver[ií]as?  bater[ií]as?  galerías?  librerías?  cafeterías?  ingenierías?  tesorerías?  minería  ganadería
+    loterías?  artillería  infantería  panaderías?  secretarías?  notarías?  cancillería  consejerías?  maría
+    pesquerías?  refinerías?  tuberías?  hostelería  mensajería  piratería  brujería
+    """
+)
+"""Nouns that end like the conditional."""
+SPANISH_ANSWERS = any_of(
+    rf"""
     según  dij\w+  dic(?:e|en)  anunci\w+  afirm\w+  declar\w+  asegur\w+  inform\w+  señal\w+  estim\w+
-    quier\w+  pretend\w+  propon\w+  posib\w+  pued\w+  \w+rían?  si  hasta  unos  cerca de  esper\w+  planes?
+    quier\w+  pretend\w+  propon\w+  posib\w+  pued\w+  (?!{_NO_CONDITIONAL}\b)\w+[aei]rían?  si  hasta
+    unos  cerca de  esper\w+  planes?
     planea\w*  prev\w+  amenaza\w*  acus\w+  sospech\w+  investig\w+  imput\w+  probabl\w+  presunt\w+
     supuest\w+  parec\w+  dispon\w+  prepar\w+  intención  baraj\w+  quizás?  tal vez  cre(?:e|en|ído)
     consider\w+  rumor\w*  a lo mejor  apunt\w+  temen?  riesgo  dud\w+  estudia\w*  busc\w+

@@ -13,6 +13,7 @@ from generator.core.model import Library
 from generator.load.briefing import load
 from generator.load.configuration import read_settings
 from generator.load.library import open_library
+from generator.load.weighing import with_evidence
 from tests.benchmarks.defects.kinds import DEFECTS, REWRITES
 from tests.benchmarks.defects.registry import Defect, Rewrite
 from tests.benchmarks.defects.scene import Changed, Scene
@@ -115,13 +116,15 @@ class _Bench:
             if isinstance(kind, Defect) and _waived(scene, kind.code):
                 continue
             changed = kind.plant(scene, random)
-            if changed and changed.data != scene.text.encode():
+            if changed and (changed.data != scene.text.encode() or changed.evidence is not None):
                 return Trial(kind, changed, self._findings(scene, changed))
         return None
 
     def _findings(self, scene: Scene, changed: Changed) -> tuple[Diagnostic, ...]:
         settings = scene.library.settings
         anew = load(changed.path, changed.data, settings)
+        if changed.evidence is not None:
+            anew = with_evidence(anew, changed.evidence)
         others = [briefing for briefing in scene.library.briefings if briefing is not scene.briefing]
         library: Library = replace(
             scene.library, briefings=tuple(sorted((*others, anew), key=lambda briefing: briefing.path))

@@ -29,6 +29,8 @@ class Changed:
     first: int = 1
     last: int = 1
     what: str = ""
+    evidence: bytes | None = None
+    """What lies beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,108 @@
+"""Words with a capital that are no names, common nouns that begin sentences, and names that mean the same."""
+
+from generator.check.phrases import words
+
+LINKS = words("of de del della di da do dos das du des van von der den la le al el ibn bin")
+"""Small words within a name: Bank of England, Villar del Río."""
+
+NO_NAMES = words(
+    """
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday mr mrs ms dr prof professor sir dame lord lady president minister mayor governor
+    senator captain lieutenant colonel general judge justice king queen pope chief executive chairman chair director
+    secretary councilman councillor councilwoman congressman congresswoman representative ambassador chancellor premier
+    prime deputy vice striker midfielder manager head coach the i utc gmt am pm et al inc ltd plc llc gmbh ag ii iii iv
+    monsieur madame mme me señor señora don doña herr frau signor dott doktor
+    """
+)
+
+OPENERS = words(
+    """
+    a about above according across after all almost also although among an and another any around as at back because
+    before below between both but by can could despite did do does during each either even every few fewer first for
+    four five from further had half has have he hence her here his how however if in inside instead into is it its just
+    last later less like many may meanwhile more most much nearly neither never no nobody none nor not nothing now of
+    off often on once one only or other others our out outside over per perhaps roughly second several she should
+    since six so some something soon still such ten than that the their then there these they third this those three
+    through throughout thus to today together two under unless until up upon was we were what when where whereas
+    whether which while who whoever why will with within without would yet you your eight seven nine hundred
+    le la les un une des en au aux dans pour par sur il elle ils ce cette el los las una unos al del por con se su y
+    der die das ein eine im in den dem mit il lo gli nel nella di da per con o a os as um uma no na em de w z na do po
+    v ve na s bu bir det en ett den i på de het een van op
+    """
+)
+
+COMMON = words(
+    """
+    people police staff women men children researchers scientists analysts experts officials investors customers
+    turnout income revenue profit demand supply trade growth wealth debt credit money water oil gas coal steel energy
+    power rain snow weather heat traffic support work pay time data evidence research science health crime war peace
+    food land air sea ice sleep smoke fire paper news business industry government parliament congress court council
+    cabinet city state police army navy church school university hospital media press radio television internet
+    software hardware sales prices wages rents taxes exports imports inflation unemployment interest use access
+    everybody everyone somebody someone anybody anyone neither yoga treatment surgery cancer diabetes exercise alcohol
+    tobacco sugar salt meat fish milk bread wheat rice corn cotton gold silver copper land soil mean median total
+    average output consumer labour labor capital stock risk pain fever death birth age life family home street road
+    rail bus train ship car truck bridge summer winter spring autumn fall stress sport music art film book light speed
+    noise text code memory storage cloud mass size weight height length depth width cost price value rate share number
+    level amount snowfall rainfall sunlight cover crop farm forest wood timber waste plastic carbon oxygen nitrogen
+    """
+)
+"""In the singular, and without an ending that tells."""
+
+PREPOSITIONS = words(
+    """
+    at in from by under of to near for with on against into over beside behind outside inside between
+    à en de par chez contre vers sous desde por con contra hacia em por com in di da con per w z na do od i från av till
+    te van uit door
+    """
+)
+"""Small words that say what part a name has in what is said."""
+
+PRONOUNS = words("he she it they we i il elle ils elles on él ella ellos ellas lui lei loro")
+"""Words that do in a sentence what a name does."""
+
+GENERIC = words(
+    """
+    court party fund trust bank university college council institute ministry committee association street road river
+    lake county city department office agency school hospital federation foundation union group company holding
+    holdings society commission board authority club team island bridge park avenue region
+    district province state republic kingdom church museum library theatre theater airport station port bay cape
+    """
+)
+"""Words of names that many names have: without the others they tell nothing apart."""
+
+ALIASES: tuple[frozenset[str], ...] = tuple(
+    words(line)
+    for line in """
+    britain uk british kingdom london westminster whitehall
+    us usa america american americans washington states pentagon
+    eu european brussels commission europe union
+    china chinese beijing prc
+    russia russian moscow kremlin russians
+    germany german berlin bundestag deutschland deutsche germans
+    france french paris élysée elysee frankreich
+    japan japanese tokyo
+    israel israeli jerusalem
+    facebook meta
+    google alphabet youtube
+    twitter x
+    netherlands dutch hague holland
+    switzerland swiss bern geneva
+    spain spanish madrid españa
+    italy italian rome italia
+    india indian delhi
+    ukraine ukrainian kyiv kiev
+    turkey türkiye turkiye turkish ankara
+    iran iranian tehran
+    korea korean seoul
+    poland polish warsaw polska
+    fed federal
+    un nations
+    bombay mumbai
+    burma myanmar
+    holland dutch
+    congress senate house capitol
+    """.strip().splitlines()
+)
+"""Words that may stand for one another, in lower case: of a capital for its government, of a country for its people."""

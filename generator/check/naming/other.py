@@ -1,0 +1,170 @@
+"""Whether a claim names somebody where its passages name somebody else in the same place."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.check.alignment.clauses import share
+from generator.check.alignment.terms import Term, stems, terms
+from generator.check.facts.calendar import MONTHS
+from generator.check.naming import known
+from generator.check.naming.names import Name, folded, names
+
+_CAPITAL = re.compile(r"[^\W\d_a-z][^\W\d_]+")
+_SHARED = 0.66
+"""Of the claim's other words, the part that the passage must have."""
+_STEMS_MIN = 2
+_SHARED_WITH_PREPOSITION = 0.8
+_SHARED_HALF = 0.5
+_WORDS_MIN = 2
+_NAMES_MAX = 12
+"""Of a claim or a passage: no sentence that anybody reads has more."""
+_PREFIX = 4
+"""Letters in common that make two words one, but for their endings."""
+
+
+class Other(NamedTuple):
+    """A name of the claim, where it stands, and the name that the passage has in its place."""
+
+    start: int
+    end: int
+    name: str
+    passage: str
+
+
+def has_new_name(claim: str, passages: tuple[str, ...]) -> bool:
+    """A quick look: whether the claim has a word with a capital that no passage has."""
+    quoted = " ".join(passages).lower()
+    return any(word.lower() not in quoted for word in _CAPITAL.findall(claim))
+
+
+def other(claim: str, passages: tuple[str, ...], elsewhere: Iterable[str]) -> Other | None:
+    """The first name of a claim that its passages replace by another; `elsewhere` has what else names may come from."""
+    said = terms(claim)
+    mine = names(claim, said)[:_NAMES_MAX]
+    if not mine:
+        return None
+    quoted = [(text, terms(text)) for text in passages]
+    have = _forms(folded(word.low) for _, found in quoted for word in found)
+    unknown = [(name, [not _known(word, have) for word in _words(said, name)]) for name in mine]
+    if not any(any(marks) for _, marks in unknown):
+        return None
+    missing = [name for name, marks in unknown if all(marks)]
+    half = [name for name, marks in unknown if any(marks) and not all(marks)]
+    have |= _forms(folded(term.low) for text in elsewhere for term in terms(text))
+    spoken = _forms(folded(word.low) for word in said)
+    for name in missing:
+        if any(_known(word, have) for word in _words(said, name)):
+            continue
+        for text, found in quoted:
+            for candidate in names(text, found)[:_NAMES_MAX]:
+                theirs = _words(found, candidate)
+                if any(_known(word, spoken) for word in theirs):
+                    continue
+                if _in_same_place(said, name, found, candidate) and not _may_be_one(
+                    name.text, candidate.text
+                ):
+                    start, end = said[name.first].start, said[name.last - 1].end
+                    return Other(start, end, name.text, candidate.text)
+    for name in half:
+        found_half = _half_known(said, name, quoted, have)
+        if found_half:
+            return found_half
+    return None
+
+
+def _half_known(
+    said: list[Term], name: Name, quoted: list[tuple[str, list[Term]]], have: set[str]
+) -> Other | None:
+    """A name of which the passage has all but the last word, and another in its place: William Pitt, William Penn.
+
+    Of what belongs to somebody, it is the first word that counts: Miller's Mill, Baker's Mill.
+    """
+    mine = [folded(term.low) for term in said[name.first : name.last]]
+    owned = said[name.first].low.endswith(("'s", "’s")) and mine[-1] not in known.GENERIC
+    if len(mine) < _WORDS_MIN or (_known(mine[0], have) if owned else _known(mine[-1], have)):
+        return None
+    for text, found in quoted:
+        for candidate in names(text, found)[:_NAMES_MAX]:
+            theirs = [folded(term.low) for term in found[candidate.first : candidate.last]]
+            rest = [*said[: name.first], *said[name.last :]]
+            same, differ = (slice(1, None), 0) if owned else (slice(0, -1), -1)
+            if mine[same] != theirs[same] or len(theirs) != len(mine):
+                continue
+            if _may_be_one(mine[differ], theirs[differ]):
+                continue
+            if share(stems(rest), stems(found)) >= _SHARED_HALF:
+                start, end = said[name.first].start, said[name.last - 1].end
+                return Other(start, end, name.text, candidate.text)
+    return None
+
+
+def _words(terms: list[Term], name: Name) -> list[str]:
+    """The words that tell a name from others."""
+    found = [folded(term.low) for term in terms[name.first : name.last] if term.low not in known.LINKS]
+    return [word for word in found if word not in known.GENERIC] or found
+
+
+def _forms(words: Iterable[str]) -> set[str]:
+    """The words, and of each the beginning that its other forms share, with a `-`."""
+    found = set(words)
+    return found | {f"{word[:_PREFIX]}-" for word in found if len(word) >= _PREFIX}
+
+
+def _known(word: str, others: set[str]) -> bool:
+    """Whether the word is among others, in another form of the word too."""
+    return word in others or (len(word) >= _PREFIX and f"{word[:_PREFIX]}-" in others)
+
+
+def _may_be_one(name: str, passage: str) -> bool:
+    """Whether two names can mean the same: one the initials of the other, or known to."""
+    one, two = ([folded(w) for w in text.replace("-", " ").split()] for text in (name, passage))
+    if _initials(one, two) or _initials(two, one):
+        return True
+    return any(not group.isdisjoint(one) and not group.isdisjoint(two) for group in known.ALIASES)
+
+
+def _initials(short: list[str], long: list[str]) -> bool:
+    letters = "".join(word[0] for word in long if word and word not in known.LINKS)
+    return len(short) == 1 and len(letters) > 1 and short[0] in {letters, "".join(w[0] for w in long if w)}
+
+
+def _in_same_place(said: list[Term], name: Name, found: list[Term], candidate: Name) -> bool:
+    # Figures and dates have many forms, and a rule of their own.
+    rest = stems([t for t in (*said[: name.first], *said[name.last :]) if not _is_figure(t)])
+    theirs = stems(found)
+    if len(rest) < _STEMS_MIN or share(rest, theirs) < _SHARED:
+        return False
+    before = _beside(said, name.first - 1, -1) == _beside(found, candidate.first - 1, -1) != ""
+    behind = _beside(said, name.last, 1) == _beside(found, candidate.last, 1) != ""
+    if name.sure and candidate.sure and share(rest, theirs) >= _SHARED_WITH_PREPOSITION:
+        mine = said[name.first - 1].low if name.first else ""
+        if mine in known.PREPOSITIONS and candidate.first and mine == found[candidate.first - 1].low:
+            return True
+    if not (name.sure and candidate.sure):
+        return behind and before | (_second(said, name.last) == _second(found, candidate.last) != "")
+    return before or behind
+
+
+def _is_figure(term: Term) -> bool:
+    return term.low[0].isdigit() or term.low in MONTHS
+
+
+def _beside(words: list[Term], at: int, step: int) -> str:
+    """The nearest word with a meaning, or two small ones, on one side; nothing beyond who else does it."""
+    small: list[str] = []
+    while 0 <= at < len(words):
+        if words[at].low in known.PRONOUNS:
+            return ""
+        if words[at].stem:
+            return words[at].stem
+        small.append(words[at].low)
+        if len(small) == 2:
+            return " ".join(small)
+        at += step
+    return " ".join(small) if step < 0 and small else ""
+
+
+def _second(words: list[Term], at: int) -> str:
+    found = [word.stem for word in words[at : at + 6] if word.stem]
+    return found[1] if len(found) > 1 else ""

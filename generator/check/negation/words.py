@@ -1,0 +1,67 @@
+"""Words that deny, and words that may: where one of the second stands, nothing is said of the first."""
+
+from generator.check.phrases import words
+
+DENIALS: dict[str, frozenset[str]] = {
+    "en": words("not no never nobody none nothing neither nor cannot"),
+    "de": words("nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder"),
+    "fr": words("pas aucun aucune jamais personne rien ni nul nulle"),
+    "es": words("no nunca jamás ningún ninguno ninguna nadie nada ni tampoco"),
+}
+"""By language. Of English also what ends in `n't`."""
+
+DOUBTFUL: dict[str, frozenset[str]] = {
+    "en": words(
+        """
+        without fail fails failed failing failure lack lacks lacked lacking refuse refuses refused refusal
+        decline declines declined omit omits omitted neglected forgot ignored withheld
+        withholds blocked halted deny denies
+        denied denying denial reject rejects rejected rejecting unable miss misses missed missing absent absence
+        hardly barely scarcely rarely seldom few little only except unless until yet rather instead avoid avoids
+        avoided prevent prevents prevented stop stops stopped wrong false unfounded contrary zero despite
+        impossible unlikely dispute disputes disputed disputing oppose opposes opposed abandon abandons abandoned
+        cancel cancelled canceled ceased cease banned ban bans forbidden forbid forbids
+        prohibit prohibits prohibited exclude excludes excluded excluding lest less fewer stays stayed
+        remains remained alone else too untrue incorrect myth doubt doubts doubted doubtful whether
+        exempt exempts exempted
+        """
+    ),
+    "de": words(
+        """
+        ohne kaum selten nur erst außer statt verfehlt fehlt fehlen fehlte mangelt verweigert verweigerte lehnt ab
+        abgelehnt bestreitet bestritt scheitert scheiterte unmöglich falsch weder sondern noch wenig wenige frei bis
+        verhindert verzichtet verbietet verboten gegen
+        """
+    ),
+    "fr": words(
+        """
+        sans sauf seulement guère peu hormis refuse refusé manque manqué échoué empêche impossible faux avant
+        jusqu jusqu'à toutefois sinon interdit rejeté rejetée
+        """
+    ),
+    "es": words(
+        """
+        sin salvo solo sólo apenas poco pocos excepto niega negó rechazó falta faltó evitó imposible falso hasta sino
+        contra prohíbe prohibido aún todavía
+        """
+    ),
+}
+NO_DENIAL_AFTER: frozenset[str] = words(
+    "only just merely simply least less more fewer later earlier doubt matter"
+)
+"""Behind `not` or `no` they make something else of it: not only, no more than, no doubt."""
+NO_DENIAL_OF: frozenset[str] = words(
+    "exceed exceeding rule ruled unless until un surprising surprisingly mention"
+)
+"""What is not exceeded is a limit; what is not ruled out is a hedge."""
+EMPTY: frozenset[str] = words(
+    """
+    yet been being have has had any also even really actually fully entirely always ever longer be it he she they that
+    this so such much very been going able want wants wanted
+    """
+)
+"""Words that may stand between a denial and what it denies."""
+QUANTIFIERS: frozenset[str] = words(
+    "all every everyone everything everybody both necessarily quite exactly enough"
+)
+"""Behind `not` they deny only in part."""

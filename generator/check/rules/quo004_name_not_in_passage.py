@@ -1,0 +1,67 @@
+"""A name in a claim where its passage has another one: the claim says Pfizer, the passage Moderna.
+
+Looked at are sentences whose every source comes with a passage. Most of them name what the passage only calls "the
+company", and rightly so. Reported is a name that stands in no passage, and not among the titles, authors and
+publishers of the sources either, where a passage says the same of somebody else: with most of the claim's other
+words, and with another name beside the same word. Initials, people and their countries, governments and their
+capitals are taken for one. German, where all nouns have a capital, is not looked at, nor is a passage in another
+language than the claim.
+
+## Why
+
+Two names of one story are easily mixed up, and a model that writes fluently mixes them up fluently. The sentence
+still reads well, and the link still works; only the words of the source can tell.
+
+## Bad
+
+```markdown
+Pfizer recalled two batches of the vaccine [@klein-2014, "Moderna recalled two batches of the vaccine on Friday"].
+Webpages fare no better [@pew-2024].
+```
+
+## Good
+
+```markdown
+Moderna recalled two batches of the vaccine [@klein-2014, "Moderna recalled two batches of the vaccine on Friday"].
+Webpages fare no better [@pew-2024].
+```
+
+## What to do
+
+Correct the name. Where both mean the same, say so in the text, or quote the words of the source that do.
+"""
+
+from collections.abc import Iterator
+
+from generator.check.alignment.pairs import Pair, pairs
+from generator.check.naming.other import has_new_name, other
+from generator.check.rule import briefing_rule
+from generator.core.diagnostic import Problem, Severity
+from generator.core.model import Briefing
+from generator.core.settings import Settings
+from generator.core.wording import quoted
+
+_REMEDY = "correct the name, or quote the words that have it too"
+_NOT_IN = frozenset({"de", "-"})
+"""Languages of which names cannot be told."""
+
+
+@briefing_rule("QUO004", "name-not-in-passage", Severity.WARNING)
+def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
+    """Compare the names of each claim that rests on passages alone with those of the passages."""
+    for pair in pairs(briefing):
+        if not has_new_name(pair.claim.text, pair.passages) or pair.is_verbatim or pair.language in _NOT_IN:
+            continue
+        found = other(pair.said.text, pair.passages, _elsewhere(pair))
+        if found:
+            message = f"{quoted(found.name)} is in no passage, which has {quoted(found.passage)} in its place"
+            yield Problem(pair.locate(found.start, found.end), message, _REMEDY)
+
+
+def _elsewhere(pair: Pair) -> Iterator[str]:
+    """What the sources are called, who wrote them, and who published them."""
+    for source in pair.sources:
+        yield source.title
+        yield source.publisher
+        for person in source.author:
+            yield f"{person.given} {person.family} {person.literal}"

@@ -1,0 +1,57 @@
+"""A comparison or a change that the claim turns round: "rose" where the passage says "fell", "slower" for "faster".
+
+Looked at are sentences whose every source comes with a passage. Reported is a word for more, for a rise or for a
+quality where the passage, with most of the claim's other words, has only its opposite. Nothing is said where
+something is denied on either side, or where the two compare with different things: what is slower than B is that
+than which B is faster. Limits of figures ("more than 500", "fewer than 500") are QUO001's. Looked at are English,
+German, French and Spanish, where claim and passage are in one language.
+
+## Why
+
+Figures are checked by many, directions by few: a rise of 12% and a fall of 12% have the same digits.
+
+## Bad
+
+```markdown
+Coral cover rose from 31% to 14% in 2016 [@klein-2014, "in 2016, coral cover fell from 31% to 14%"].
+Webpages fare no better [@pew-2024].
+```
+
+## Good
+
+```markdown
+Coral cover fell from 31% to 14% in 2016 [@klein-2014, "in 2016, coral cover fell from 31% to 14%"].
+Webpages fare no better [@pew-2024].
+```
+
+## What to do
+
+Turn the word round. Where the claim is right because of what the source says elsewhere, quote that as well.
+"""
+
+from collections.abc import Iterator
+
+from generator.check.alignment.pairs import pairs
+from generator.check.comparison.turned import has_ways, turned
+from generator.check.rule import briefing_rule
+from generator.core.diagnostic import Problem, Severity
+from generator.core.model import Briefing
+from generator.core.settings import Settings
+from generator.core.wording import quoted
+
+_REMEDY = "say it as the passage does, or quote the words that the claim rests on"
+
+
+@briefing_rule("QUO006", "changed-comparison", Severity.WARNING)
+def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
+    """Compare the directions of each claim that rests on passages alone with those of the passages."""
+    for pair in pairs(briefing):
+        if not has_ways(pair.words) or pair.is_verbatim:
+            continue
+        said = pair.said.text
+        found = turned(said, pair.passages, pair.language)
+        if found:
+            message = (
+                f"the claim says {quoted(said[found.start : found.end])}, the passage {quoted(found.passage)}"
+            )
+            yield Problem(pair.locate(found.start, found.end), message, _REMEDY)

@@ -1,0 +1,75 @@
+"""Whether a title that a source gives itself can be the title that it is cited by."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from generator.check.hedging.language import SMALL_WORDS
+
+_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
+_ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s*$")
+_PARTS = re.compile(r"\s[|–—·•»›~-]+\s|\s?(?:::|\|\||:\s|[?!.]\s)")
+_FILE = re.compile(
+    r"microsoft (?:word|powerpoint)\b|\S+\.(?:docx?|pdf|indd|tex|dvi|qxd|html?|pptx?|xlsx?|p65)\s*$"
+    r"|(?:(?:untitled|document|slide|page|presentation|home|index|pdf|title|print|layout)\W*){1,4}\d*\s*$|[\w-]*\d[\w-]*$",
+    re.IGNORECASE,
+)
+"""What programs put where a title belongs."""
+_OBSTACLE = re.compile(
+    r"just a moment|access denied|attention required|are you (?:a )?(?:human|robot)|log ?in|sign ?in|subscribe"
+    r"|page not found|not found|error\b|40[34]\b|forbidden|before you continue|cookie|captcha|verif(?:y|ying)|loading"
+    r"|please wait|redirect|javascript|anmelden|connexion|iniciar sesión",
+    re.IGNORECASE,
+)
+_LENGTH_MAX = 400
+_TELLING_MIN = 3
+"""A title of fewer words may be the site's name, or one that many works have."""
+_SHARED_MIN = 0.5
+
+
+def same_work(cited: str, own: str) -> bool:
+    """Whether `own`, which the source gives itself, does not speak against `cited`. True where it tells nothing."""
+    cited, own = cited[:_LENGTH_MAX], own[:_LENGTH_MAX]
+    theirs = _words(own)
+    if len(theirs) < _TELLING_MIN or _FILE.match(own.strip()) or _is_obstacle(own):
+        return True
+    ours = _words(cited)
+    if not ours or _script(cited) != _script(own):
+        return True
+    left, right = frozenset(ours), frozenset(theirs)
+    if len(left & right) >= _SHARED_MIN * min(len(left), len(right)):
+        return True
+    return any(_like(part, ours) for part in _parts(own)) or any(
+        _like(part, theirs) for part in _parts(cited)
+    )
+
+
+def _is_obstacle(own: str) -> bool:
+    found = _OBSTACLE.match(own.strip())
+    return bool(found) and len(_words(own)) <= 2 * _TELLING_MIN
+
+
+def _parts(title: str) -> Iterator[list[str]]:
+    """What stands between dashes, bars and colons."""
+    yield from filter(None, map(_words, _PARTS.split(_ELLIPSIS.sub("", title))))
+
+
+def _like(part: list[str], whole: list[str]) -> bool:
+    """Whether most words of a part, which has more than one, are in the whole, and as many as would be by no chance."""
+    shared = len(frozenset(part) & frozenset(whole))
+    return shared >= _TELLING_MIN and shared >= _SHARED_MIN * len(frozenset(part))
+
+
+def _words(title: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", title).casefold())
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    found = _WORD.findall(plain)
+    telling = [word for word in found if word not in SMALL_WORDS]
+    return telling if len(telling) >= _TELLING_MIN else found
+
+
+def _script(title: str) -> str:
+    """The script of most of its letters; other scripts mean a translation."""
+    names = [unicodedata.name(character, "").partition(" ")[0] for character in title if character.isalpha()]
+    return max(sorted(set(names)), key=names.count, default="")
