@@ -52,7 +52,8 @@ UV := $(BIN)/uv pip compile pyproject.toml --no-config --universal --generate-ha
 lock: $(VENV)/.python ## resolve the dependencies anew (UPGRADE=1: to their newest versions)
 	$(PIP) install --quiet uv
 	$(UV) --group build --output-file requirements.lock
-	$(UV) --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(UV) --extra verify --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(UV) --extra verify --group build --constraint requirements-dev.lock --output-file requirements-verify.lock
 	$(MAKE) $(VENV)/.dev
 	$(NPM) $(if $(UPGRADE),update,install) --package-lock-only --omit-lockfile-registry-resolved
 
