@@ -1,4 +1,4 @@
-"""MkDocs events, and nothing else: hands the generator's pages to MkDocs and stamps the briefings after it.
+"""MkDocs events, and nothing else: hands the generator's pages to MkDocs and stamps lists and briefings after it.
 
 Under `briefings build` the pages come from the file that `publish.engine` names, and the briefings are stamped by the
 caller. Under plain `mkdocs build` and `mkdocs serve` the plugin does all of it. It is the only module that imports
@@ -6,7 +6,6 @@ MkDocs; what it does can be done after any engine's build.
 """
 
 import os
-from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -38,6 +37,7 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
     def __init__(self) -> None:
         self._serving = False
         self._pages: dict[str, Page] = {}
+        self._site_pages: tuple[Page, ...] = ()
         self._theme: list[str] = []
         self._edition: Edition | None = None
 
@@ -64,6 +64,9 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
         """Add our pages."""
         for page in self._pages.values():
             if files.get_file_from_path(page.uri) is None:
+                if not page.template:
+                    files.append(_Elsewhere(page.uri, config))
+                    continue
                 file = File.generated(config, page.uri, content=page.markdown)
                 files.append(file)
                 if not page.markdown:
@@ -76,7 +79,6 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
         env.loader = FileSystemLoader(self._theme)
         settings = read_settings(Path(config.config_file_path).parent, None)
         env.globals["site"] = asdict(settings.site)
-        env.globals["once"] = _once()
         return env
 
     def on_template_context(
@@ -89,6 +91,10 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
         """Give our pages their template, title and description; an authored page of that name keeps its text."""
         ours = self._pages.get(page.file.src_uri)
         if ours is not None:
+            if "main" in ours.data:
+                # The generator fills it, with the template that the page's author may have chosen.
+                page.meta["main"] = page.meta.get("template", ours.data["main"])
+                page.meta["template"] = ours.template
             page.meta.setdefault("template", ours.template)
             page.meta.setdefault("title", ours.title)
             page.meta.setdefault("description", ours.description)
@@ -102,16 +108,16 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
         return _with_base(context, ours.data if ours else {})
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Stamp the briefings, unless whoever started MkDocs does."""
+        """Stamp lists and briefings, unless whoever started MkDocs does."""
         if self._edition is not None:
             from generator.publish import assemble
 
-            assemble.finish_site(self._edition, tuple(self._pages.values()), Path(config.site_dir))
+            assemble.finish_site(self._edition, self._site_pages, self._pages.values(), Path(config.site_dir))
 
     def _open(self, root: Path) -> tuple[Page, ...]:
         from generator import workspace
         from generator.check import catalogue
-        from generator.publish import assemble, edition
+        from generator.publish import assemble, edition, lists
 
         settings = read_settings(root, workspace.today())
         report, self._edition = edition.prepare(
@@ -121,13 +127,28 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
             self._say(diagnostic)
         if report.count(Severity.ERROR) and not self._serving:
             raise PluginError("there are errors in the briefings, told above; nothing was built")
-        return assemble.chrome_pages(self._edition)
+        self._site_pages = assemble.site_pages(self._edition)
+        return lists.for_engine(self._site_pages, root)
 
     def _say(self, diagnostic: Diagnostic) -> None:
         from generator.report import concise
 
         level = log.error if diagnostic.severity is Severity.ERROR else log.warning
         level(concise.line(diagnostic))
+
+
+class _Elsewhere(File):
+    """A page that the generator makes; here only so that authored pages can link to it."""
+
+    def __init__(self, uri: str, config: MkDocsConfig) -> None:
+        place = f"{uri.removesuffix('.md')}/index.html"
+        super().__init__(uri, None, config.site_dir, config.use_directory_urls, dest_uri=place)
+
+    def is_documentation_page(self) -> bool:
+        return False
+
+    def copy_file(self, dirty: bool = False) -> None:  # noqa: FBT001, FBT002 -- the base class's method
+        pass
 
 
 class _DataPage(MkDocsPage):
@@ -138,22 +159,6 @@ class _DataPage(MkDocsPage):
             super().render(config, files)
         else:
             self.content, self.toc = "", TableOfContents([])
-
-
-def _once() -> Callable[[Callable[[dict[str, Any], int], str], dict[str, Any], int, str], str]:
-    """For templates: what a macro makes of a briefing's card, made once for all lists that look alike.
-
-    A briefing stands in the list of its year, of each of its topics and of its authors.
-    """
-    made: dict[tuple[str, int, str], str] = {}
-
-    def once(macro: Callable[[dict[str, Any], int], str], card: dict[str, Any], level: int, base: str) -> str:
-        key = (card["url"], level, base)
-        if key not in made:
-            made[key] = macro(card, level)
-        return made[key]
-
-    return once
 
 
 def _with_base(context: TemplateContext, data: dict[str, Any]) -> TemplateContext:

@@ -3,9 +3,10 @@
 import os
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.check import catalogue, run
 from generator.core.diagnostic import Report
@@ -14,26 +15,41 @@ from generator.core.model import Library
 from generator.core.settings import Settings
 from generator.load.configuration import read_settings
 from generator.load.library import open_library
-from generator.publish.gather import Progress
 from generator.publish.staging import MARKER
-from generator.publish.study import published
-from generator.publish.swap import replacing
-from generator.publish.update import Made, update
+from generator.verify.wanted import Tally, Wanted
+
+# What a check does not need is loaded where it is: it would take longer than a check that finds nothing changed.
+if TYPE_CHECKING:
+    from generator.publish.gather import Progress
+    from generator.publish.update import Made
 
 
-def today() -> date:
-    """The day to check dates against: that of SOURCE_DATE_EPOCH, else today's in UTC. No page depends on it.
+def now() -> datetime:
+    """The time that is noted where sources are looked at: SOURCE_DATE_EPOCH, else the clock's, in UTC.
 
     Raises UsageError where SOURCE_DATE_EPOCH is not a number of seconds
     (https://reproducible-builds.org/specs/source-date-epoch/).
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if not epoch:
-        return datetime.now(UTC).date()
+        return datetime.now(UTC).replace(microsecond=0)
     try:
-        return datetime.fromtimestamp(int(epoch), UTC).date()
+        return datetime.fromtimestamp(int(epoch), UTC)
     except (ValueError, OverflowError, OSError) as error:
         raise UsageError(f"SOURCE_DATE_EPOCH is not a number of seconds: '{epoch}'") from error
+
+
+def today() -> date:
+    """The day to check dates against: `now`'s. No page depends on it."""
+    return now().date()
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What the evidence shows now, and what came of the run."""
+
+    report: Report
+    tally: Tally
 
 
 def open_project(root: Path, today: date | None) -> Library:
@@ -59,13 +75,40 @@ def check(
     )
 
 
+def examine(
+    root: Path,
+    today: date | None,
+    paths: Iterable[Path] = (),
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Report:
+    """The report of `check` on `open_project`, with what is kept of the last one: only what changed is checked anew.
+
+    Raises UsageError as these do.
+    """
+    from generator.publish.examine import examine
+
+    settings = read_settings(root, today)
+    return examine(
+        settings,
+        lambda known: _named_among(known, settings.root, paths),
+        frozenset(select),
+        frozenset(ignore),
+    )
+
+
 def _named(library: Library, paths: Iterable[Path]) -> frozenset[str] | None:
     """The briefings that `paths` mean, or None for all."""
+    known = (briefing.path for briefing in library.briefings)
+    return _named_among(known, library.settings.root, paths)
+
+
+def _named_among(known: Iterable[str], root: Path, paths: Iterable[Path]) -> frozenset[str] | None:
     paths = tuple(paths)
     if not paths:
         return None
-    root = library.settings.root.resolve()
-    known = frozenset(briefing.path for briefing in library.briefings)
+    root = root.resolve()
+    known = frozenset(known)
     named: set[str] = set()
     for path in paths:
         found = known & _below(root, path, known)
@@ -89,11 +132,14 @@ def _below(root: Path, path: Path, known: frozenset[str]) -> frozenset[str]:
     return frozenset(name for name in known if f"{name}/".startswith(wanted))
 
 
-def build(root: Path, out: Path, today: date | None, progress: Progress) -> Made:
+def build(root: Path, out: Path, today: date | None, progress: "Progress") -> "Made":
     """Check all briefings, then build the site into `out`, whole or not at all.
 
     Errors among the findings stop it and leave `out` as it was. Raises UsageError for wrong settings.
     """
+    from generator.publish.swap import replacing
+    from generator.publish.update import update
+
     settings = read_settings(root, today)
     target = out.resolve()
     _guard(root.resolve(), target)
@@ -107,6 +153,7 @@ def export(root: Path, out: Path) -> int:
     Raises UsageError for wrong settings, and where `out` holds other things already.
     """
     from generator.publish import exports
+    from generator.publish.study import published
 
     library = open_project(root, None)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
@@ -143,40 +190,48 @@ def serve(
     out: Path,
     address: tuple[str, int],
     today: date | None,
-    progress: Progress,
+    progress: "Progress",
     tell: Callable[[str, Report | None], None],
 ) -> None:
     """Serve the site with its drafts and findings from `out`, and build it anew on each save, until interrupted.
 
     `tell` gets a line of news and, after a build, the findings. A build that fails leaves the last site standing.
     """
+    from generator.publish.follow import follow, saves_of
     from generator.publish.preview import PreviewServer, Versions
-    from generator.publish.watch import saves, settle
 
-    versions = Versions()
-    _serve_once(root, out, today, progress, tell)
-    try:
-        server = PreviewServer(address, out, versions)
-    except OSError as error:
-        raise UsageError(
-            f"port {address[1]} on {address[0]}: {error.strerror}; choose another with --port"
-        ) from error
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    tell(f"serving http://{address[0]}:{server.server_address[1]}/ (Ctrl-C ends)", None)
-    try:
-        with saves(root) as saved:
-            while True:
-                settle(saved)
-                _serve_once(root, out, today, progress, tell)
-                versions.next()
-    finally:
-        server.shutdown()
+    def build() -> Settings | None:
+        return _serve_once(root, out, today, progress, tell)
+
+    # Watched from before the first build on, so that no save is missed.
+    with saves_of(root) as saved:
+        settings = build()
+        versions = Versions()
+        try:
+            server = PreviewServer(address, out, versions)
+        except OSError as error:
+            raise UsageError(
+                f"port {address[1]} on {address[0]}: {error.strerror}; choose another with --port"
+            ) from error
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        tell(f"serving http://{address[0]}:{server.server_address[1]}/ (Ctrl-C ends)", None)
+        try:
+            follow(root, out, settings, saved, versions, build)
+        finally:
+            server.shutdown()
 
 
 def _serve_once(
-    root: Path, out: Path, today: date | None, progress: Progress, tell: Callable[[str, Report | None], None]
-) -> None:
+    root: Path,
+    out: Path,
+    today: date | None,
+    progress: "Progress",
+    tell: Callable[[str, Report | None], None],
+) -> Settings | None:
+    """Build the preview; returns the settings, or None where it could not be built."""
+    from generator.publish.swap import replacing
+    from generator.publish.update import update
+
     try:
         settings = read_settings(root, today)
         _with_plugin(settings)
@@ -185,3 +240,25 @@ def _serve_once(
     except (UsageError, OSError) as error:
         # A file may have gone between finding and reading it: its author is at work.
         tell(str(error), None)
+        return None
+    return settings
+
+
+def verify(root: Path, paths: Iterable[Path], wanted: Wanted, progress: "Progress") -> Verified:
+    """Look at the sources of all briefings, or of those in `paths`, and write what was seen into evidence files.
+
+    Raises UsageError for wrong settings or paths, where a package of the extra `verify` is missing, for a damaged
+    evidence file, and for a file of the author's that cannot be read.
+    """
+    try:
+        from generator.verify import session
+    except ModuleNotFoundError as error:
+        raise UsageError(
+            f"verify needs the package '{error.name}'; install what it needs with pip install 'briefings[verify]'"
+        ) from error
+    library = open_project(root, wanted.now.date())
+    named = _named(library, paths)
+    chosen = [briefing for briefing in library.briefings if named is None or briefing.path in named]
+    tally = session.verify(library, chosen, wanted, progress)
+    report = check(open_project(root, wanted.now.date()), paths, select=("EVD",))
+    return Verified(report, tally)

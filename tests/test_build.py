@@ -106,20 +106,48 @@ def test_an_error_leaves_the_last_site(
     assert files(root / "site") == before
 
 
+@pytest.mark.parametrize("name", ["home", "rule"])
 def test_a_broken_template_leaves_the_last_site(
-    site_project: Project, capsys: pytest.CaptureFixture[str]
+    site_project: Project, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     root = site_project({})
     assert build(root) == 0
     before = files(root / "site")
-    (root / "site_config/theme/home.html").write_text("{% if %}")
+    (root / f"site_config/theme/{name}.html").write_text("{% if %}")
     assert build(root) == 2
     said = capsys.readouterr().err
-    assert "mkdocs could not render" in said
-    assert "home.html:1: " in said
+    assert f"{name}.html:1: " in said
     assert "Traceback" not in said
     assert files(root / "site") == before
     assert sorted(path.name for path in root.iterdir() if path.name.startswith(".")) == [".cache"]
+
+
+def test_what_somebody_wrote_stands_on_a_list(
+    site_project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = "---\ntitle: Rot & decay\ndescription: How it goes.\n---\nOf *links*.\n"
+    root = site_project(
+        {
+            "site_config/pages/topics.md": written,
+            "site_config/pages/topics/web-archiving.md": written,
+            "site_config/pages/about.md": "[A](sources/plos-one.md) [B](topics/scholarship.md) [C](topics.md)\n",
+        }
+    )
+    assert build(root) == 0
+    assert "not found" not in capsys.readouterr().err
+    topics, topic, about = (
+        (root / f"site/{name}/index.html").read_text() for name in ("topics", "topics/web-archiving", "about")
+    )
+    for page in (topics, topic):
+        assert "<title>Rot &amp; decay · " in page
+        assert '<meta name="description" content="How it goes.">' in page
+        assert "@@" not in page
+    assert "<h1>Rot &amp; decay</h1>" in topics
+    assert "<p>Of <em>links</em>.</p>" in topics
+    assert "topics/scholarship/" in topics
+    assert "2026/rot/" in topic
+    for address in ("sources/plos-one/", "topics/scholarship/", "topics/"):
+        assert f'href="../{address}"' in about
 
 
 @pytest.mark.parametrize("fault", ["{% if %}", "{{ article.nothing }}"])
@@ -170,6 +198,7 @@ def workers(parent: int) -> int:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(400)
 def test_builds_killed_at_any_moment_leave_a_whole_site_and_a_cache_that_holds(
     site_project: Project, good: str
 ) -> None:
@@ -320,6 +349,35 @@ def test_cli_and_plugin_report_the_same(
     assert done.returncode == 1
     for line in lines:
         assert line in done.stderr
+
+
+def test_an_edit_links_only_what_has_changed_since_the_site_before(
+    site_project: Project, good: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = site_project({})
+    file = root / "briefings/2026/rot.md"
+    linked: list[str] = []
+
+    def link(source: str, target: str) -> None:
+        linked.append(target)
+        real(source, target)
+
+    real = os.link
+    monkeypatch.setattr(os, "link", link)
+    counts = []
+    for words in ("alive", "in reach", "at hand", "whole"):
+        file.write_text(good.replace("these references alive", f"these references {words}"))
+        linked.clear()
+        assert build(root) == 0
+        counts.append(len(linked))
+    assert counts[0] == 0
+    assert counts[1] > 50
+    assert max(counts[2:]) < 10
+    clean = files(root / "site")
+    shutil.rmtree(root / ".cache")
+    shutil.rmtree(root / "site")
+    assert build(root) == 0
+    assert files(root / "site") == clean
 
 
 def test_a_damaged_cache_is_told_and_made_anew(

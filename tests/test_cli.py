@@ -101,7 +101,7 @@ def test_a_bug_of_ours_is_exit_code_3(
         raise ZeroDivisionError("by \x1b[31mzero")
 
     monkeypatch.delenv("BRIEFINGS_DEBUG", raising=False)
-    monkeypatch.setattr(workspace, "open_project", broken)
+    monkeypatch.setattr(workspace, "examine", broken)
     assert run("check") == 3
     said = capsys.readouterr().err
     assert "a bug of ours, please report it: ZeroDivisionError: by \\x1b[31mzero" in said

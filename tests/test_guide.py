@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from generator.authoring import editors
 from generator.check.catalogue import rules
 from generator.cli import commands
-from generator.core.settings import Policy
+from generator.core.settings import Policy, Standard
 from generator.load.configuration import AUTHOR_FIELDS, THRESHOLDS, read_settings
 from generator.load.fields import FrontMatter, Work
 from generator.load.setting_schemas import SEVERITIES
@@ -81,7 +81,7 @@ def test_every_threshold_and_severity_is_explained() -> None:
     told = rows(section(POLICY, "policy.yml"))
     defaults = {name: str(getattr(Policy(), field)) for name, field in THRESHOLDS.items()}
     assert {name: told[name][0] for name in THRESHOLDS} == defaults
-    assert set(told) == set(THRESHOLDS) | set(SEVERITIES)
+    assert set(told) == {*THRESHOLDS, *SEVERITIES, *Standard}
 
 
 def test_every_field_of_the_other_settings_is_explained() -> None:

@@ -63,7 +63,7 @@ def check(
 
     def examine() -> Report:
         if not mending:
-            return workspace.check(workspace.open_project(root, now), paths, select, ignore)
+            return workspace.examine(root, now, paths, select, ignore)
         mended = mend(root, now, paths, select, ignore)
         say(mended.news)
         return mended.report

@@ -30,3 +30,8 @@ def briefing_href(path: str) -> str:
     """The address of the page of the briefing at `path`, relative to the site's root: `2026/slug/`."""
     file = PurePosixPath(path)
     return f"{file.parent.name}/{file.stem}/"
+
+
+def page_href(uri: str) -> str:
+    """The address of the page of the Markdown file `uri`, relative to the site's root; empty for the home page."""
+    return "" if uri == "index.md" else uri.removesuffix(".md") + "/"

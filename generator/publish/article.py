@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from generator.core.model import Briefing, Correction, Located, Prose
 from generator.core.settings import Settings
+from generator.publish.evidence_files import ANNOTATIONS, EVIDENCE
 from generator.publish.links import web_url
 from generator.publish.marks import fold
 from generator.publish.reference_list import reference_list
@@ -47,8 +48,9 @@ def build_article(
     rendered: Rendered,
     summary: BriefingCard,
     settings: Settings,
+    files: Container[str] = (),
 ) -> Article:
-    """The whole page of `briefing`, made of its rendered texts and its card `summary`."""
+    """The whole page of `briefing`, made of its rendered texts and its card `summary`; `files` lie beside it."""
     newest_first = sorted(briefing.corrections, key=lambda each: each.date.latest, reverse=True)
     return Article(
         card=summary,
@@ -61,6 +63,8 @@ def build_article(
         edit_url=_edit_url(briefing, settings),
         report_url=_report_url(summary, settings),
         findings=rendered.findings,
+        evidence_url=briefing.url + EVIDENCE if EVIDENCE in files else "",
+        annotations_url=briefing.url + ANNOTATIONS if ANNOTATIONS in files else "",
     )
 
 

@@ -1,18 +1,16 @@
-"""Puts a whole site together: chrome from the engine, briefings stamped into the shell, feeds, search.
+"""Puts a whole site together: chrome from the engine, lists and briefings stamped into shells, feeds, search.
 
 This is where the values that the rest of `publish` computes become files. What the last site has already is taken
 over from it; whether it has is the business of `staging`.
 """
 
 import shutil
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.core.errors import UsageError
-from generator.publish import feeds, redirects, search
+from generator.publish import feeds, lists, redirects, search
 from generator.publish.addresses import briefing_href
 from generator.publish.cache import fingerprint
 from generator.publish.edition import Edition
@@ -24,9 +22,9 @@ from generator.publish.pages import pages as all_pages
 from generator.publish.pages.home import leading
 from generator.publish.pages.listing import Listing
 from generator.publish.related import related
-from generator.publish.shell import PAGE, Shell
+from generator.publish.shell import PAGE
 from generator.publish.staging import MARKER, Staging, files_below
-from generator.publish.study import Body
+from generator.publish.stamping import stamp
 from generator.publish.views import Page
 
 _MARK = "Made by `briefings build`, which replaces this folder as a whole.\n"
@@ -34,18 +32,18 @@ _MARK = "Made by `briefings build`, which replaces this folder as a whole.\n"
 
 @dataclass(frozen=True, slots=True)
 class Chrome:
-    """What the engine made: its warnings, and the page into which briefings are stamped."""
+    """What the engine made: its warnings, and the pages into which the generator's are stamped, by their names."""
 
     warnings: tuple[str, ...]
-    shell: str
+    shells: Mapping[str, str]
 
 
 def silent(stage: str, done: int, total: int) -> None:
     """Progress that nobody watches."""
 
 
-def chrome_pages(edition: Edition) -> tuple[Page, ...]:
-    """All pages that the engine renders, the shell among them."""
+def site_pages(edition: Edition) -> tuple[Page, ...]:
+    """All pages that are no briefings."""
     listing = Listing.of(edition.settings, edition.entries)
     lead = leading(listing)
     body = edition.body(lead.path) if lead else None
@@ -70,19 +68,20 @@ def build_site(
     `surroundings` names all that the engine depends on besides its pages; `known` is the last site's chrome.
     Raises UsageError where the engine or the indexer fails.
     """
-    with _beside(staging) as name, ThreadPoolExecutor(1) as beside:
+    with staging.beside() as name, ThreadPoolExecutor(1) as other:
         folder = Path(name)
         # The index and the chrome take about as long as one another, and a core each.
         index = Indexing(edition.pages, edition, staging, folder)
-        indexing = beside.submit(index.run)
+        indexing = other.submit(index.run)
         progress("pages", 0, 1)
-        rendered = chrome_pages(edition)
-        write_pages(rendered, folder / "pages.json")
+        pages = site_pages(edition)
+        chrome = lists.for_engine(pages, edition.settings.root)
+        write_pages(chrome, folder / "pages.json")
         key = fingerprint(surroundings, (folder / "pages.json").read_bytes())
         if known is None or not staging.take_over(CHROME, key):
-            known = _render(edition, folder / "pages.json", staging, key)
+            known = _render(edition, chrome, folder / "pages.json", staging, key)
         nearest = related_html(edition)
-        _add(edition, rendered, nearest, known, staging)
+        _add(edition, pages, nearest, known, staging, surroundings)
         progress("search", 0, 1)
         indexing.result()
         index.place()
@@ -90,97 +89,44 @@ def build_site(
     return known, nearest
 
 
-def update_site(
-    bodies: Bodies, pages: Mapping[str, str], changed: Iterable[str], shell: str, staging: Staging
-) -> None:
-    """Write the whole site where nothing differs from the last one but the texts of the briefings at `changed`.
-
-    `pages` has the paths of the briefings that have a page, each with its `related_html`.
-    """
-    with _beside(staging) as name, ThreadPoolExecutor(1) as beside:
-        index = Indexing(tuple(pages), bodies, staging, Path(name))
-        indexing = beside.submit(index.run)
-        left = {_group(path) for path in changed}
-        for group, made in staging.last.items():
-            if (
-                group not in left
-                and not group.startswith("search")
-                and not staging.take_over(group, made.key)
-            ):
-                raise UsageError(f"{staging.last_site}: somebody changed it during the build; build again")
-        _stamp(bodies, {path: pages[path] for path in changed}, shell, staging)
-        indexing.result()
-        index.place()
-
-
-def finish_site(edition: Edition, rendered: Sequence[Page], site: Path) -> None:
-    """Add the briefings to a `site` whose chrome, the pages `rendered`, an engine has just made."""
+def finish_site(edition: Edition, pages: Sequence[Page], chrome: Iterable[Page], site: Path) -> None:
+    """Add what is missing to a `site` of which an engine has just made the `chrome` (`lists.for_engine`)."""
     staging = Staging(site, site, {})
-    _add(edition, rendered, related_html(edition), Chrome((), _shell(site)), staging)
+    shells = lists.take_shells(chrome, site)
+    _add(edition, pages, related_html(edition), Chrome((), shells), staging, "")
     search.write_index(_documents(edition.pages, edition), site)
 
 
-def _beside(staging: Staging) -> tempfile.TemporaryDirectory[str]:
-    # Named like the folder in the making, so that `swap.recover` removes it where this process was killed.
-    return tempfile.TemporaryDirectory(prefix=f"{staging.folder.name}-", dir=staging.folder.parent)
-
-
-def _render(edition: Edition, pages_file: Path, staging: Staging, key: str) -> Chrome:
+def _render(edition: Edition, pages: Iterable[Page], pages_file: Path, staging: Staging, key: str) -> Chrome:
     run = start_engine(edition.settings.root, pages_file, staging.folder)
     try:
         warnings = run.finish()
     finally:
         run.stop()
-    shell = _shell(staging.folder)
+    shells = lists.take_shells(pages, staging.folder)
     staging.enter(CHROME, key, files_below(staging.folder))
-    return Chrome(warnings, shell)
-
-
-def _shell(site: Path) -> str:
-    """The shell page, which is taken out of `site`."""
-    shell = (site / PAGE.removesuffix(".md") / "index.html").read_text(encoding="utf-8")
-    shutil.rmtree(site / PAGE.partition("/")[0])
-    return shell
+    return Chrome(warnings, shells)
 
 
 def _add(
-    edition: Edition, rendered: Sequence[Page], nearest: Mapping[str, str], chrome: Chrome, staging: Staging
+    edition: Edition,
+    pages: Sequence[Page],
+    nearest: Mapping[str, str],
+    chrome: Chrome,
+    staging: Staging,
+    surroundings: str,
 ) -> None:
     """Add to the chrome all but the search index."""
-    _stamp(edition, {path: nearest[path] for path in edition.pages}, chrome.shell, staging)
+    fragments = edition.gatherer.fragments
+    lists.write(pages, chrome.shells, edition.settings, fragments, staging, surroundings)
+    stamp(edition, {path: nearest[path] for path in edition.pages}, chrome.shells[PAGE], staging)
     _copy_images(edition, staging)
-    files = {MARKER: _MARK, **feeds.files(edition.settings, edition.entries, rendered)}
+    files = {MARKER: _MARK, **feeds.files(edition.settings, edition.entries, pages)}
     for name, text in files.items():
         key = fingerprint(text)
         if not staging.take_over(name, key):
             staging.write(name, key, {name: text})
     _redirect(edition, staging)
-
-
-def _stamp(bodies: Bodies, pages: Mapping[str, str], shell: str, staging: Staging) -> None:
-    page = Shell.parse(shell)
-    shell_key = fingerprint(shell)
-    for path, below in pages.items():
-        key = fingerprint(shell_key, bodies.body_key(path), below)
-        if not staging.take_over(_group(path), key):
-            url = briefing_href(path)
-            stamped = page.stamp(_fields(bodies.body(path), url, below))
-            staging.write(_group(path), key, {f"{url}index.html": stamped})
-
-
-def _fields(body: Body, url: str, below: str) -> dict[str, str]:
-    return {
-        "title": body.title_html,
-        "description": body.description_html,
-        "url": url,
-        "head": body.head_html,
-        "body": body.article_html,
-        "related": below,
-    }
-
-
-def _group(path: str) -> str:
-    return f"page {path}"
 
 
 def _copy_images(edition: Edition, staging: Staging) -> None:

@@ -53,7 +53,7 @@ class Cache:
     """The folder `folder`, made when there is something to keep."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._asked: set[str] = set()
         self.damaged = 0
         """How many files were found that are not what they should be; they count as absent."""
@@ -94,7 +94,7 @@ class Cache:
         Of use is what this run asked for, and what is kept under the keys in `current`.
         """
         used = self._asked.union(current)
-        spare = [file for file in self._folder.glob("??/*") if file.name not in used]
+        spare = [file for file in self.folder.glob("??/*") if file.name not in used]
         excess = len(spare) - max(len(used), _KEPT_MIN)
         if excess <= 0:
             return
@@ -105,7 +105,7 @@ class Cache:
                 file.unlink(missing_ok=True)
 
     def _file(self, key: str) -> Path:
-        return self._folder / key[:2] / key
+        return self.folder / key[:2] / key
 
 
 def _freeze(value: object) -> bytes:

@@ -1,12 +1,16 @@
 """What lists and other pages know of a briefing: all but its text."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.core.date import PartialDate
 from generator.core.model import Briefing, Correction, Source, Status
 from generator.core.position import Span
 from generator.core.settings import Settings
+from generator.core.sightings import Sightings
 from generator.publish.article import card, plain
+from generator.publish.numbering import number_sources
+from generator.publish.observed import Observed, observed
 from generator.publish.views import BriefingCard
 
 _NOWHERE = Span(0, 0)
@@ -20,6 +24,8 @@ class Use:
     """Without its places in the file."""
     citations: int
     passages: tuple[str, ...]
+    observed: Observed | None = None
+    """What was seen of it; None where nobody has looked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,6 @@ class Entry:
 
 def entry(briefing: Briefing, settings: Settings) -> Entry:
     """The entry of `briefing`."""
-    cited = _cited(briefing)
     return Entry(
         path=briefing.path,
         url=briefing.url,
@@ -67,15 +72,21 @@ def entry(briefing: Briefing, settings: Settings) -> Entry:
         topics=tuple(topic.value for topic in briefing.topics),
         authors=tuple(author.value for author in briefing.authors),
         aliases=tuple(alias.value for alias in briefing.aliases),
-        uses=tuple(
-            Use(replace(source, span=_NOWHERE, spans={}), *cited.get(source.id, (0, ())))
-            for source in briefing.sources
-        ),
+        uses=tuple(_uses(briefing)),
         corrections=tuple(replace(each, span=_NOWHERE) for each in briefing.corrections),
         takeaways=tuple(map(plain, briefing.takeaways)),
         card=card(briefing, settings),
         titled=briefing.title is not None,
     )
+
+
+def _uses(briefing: Briefing) -> Iterator[Use]:
+    cited, sightings = _cited(briefing), Sightings(briefing)
+    numbers = {id(source): number for number, source in number_sources(briefing)} if briefing.evidence else {}
+    for source in briefing.sources:
+        citations, passages = cited.get(source.id, (0, ()))
+        seen = observed(source, numbers.get(id(source), 0), passages, sightings)
+        yield Use(replace(source, span=_NOWHERE, spans={}), citations, passages, seen)
 
 
 def _cited(briefing: Briefing) -> dict[str, tuple[int, tuple[str, ...]]]:

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 from generator.core.date import PartialDate
 from generator.core.model import Status
 from generator.core.settings import Settings, Site
-from generator.publish.addresses import slug
+from generator.publish.addresses import page_href, slug
 from generator.publish.entry import Entry
 from generator.publish.views import Page
 
@@ -61,7 +61,7 @@ def atom(settings: Settings, entries: Iterable[Entry]) -> str:
 def sitemap(settings: Settings, entries: Iterable[Entry], pages: Iterable[Page]) -> str:
     """All pages of the site that a search engine should know (https://www.sitemaps.org/protocol.html)."""
     site = settings.site
-    addresses = {"", *settings.pages, *(_address(page.uri) for page in pages)}
+    addresses = {"", *settings.pages, *(page_href(page.uri) for page in pages)}
     listed = dict.fromkeys(addresses - _UNLISTED, "")
     for entry in entries:
         if entry.status is Status.PUBLISHED and entry.last_date:
@@ -75,10 +75,6 @@ def sitemap(settings: Settings, entries: Iterable[Entry], pages: Iterable[Page])
         lines.append(f"<url><loc>{_text(site.url + quote(address))}</loc>{modified}</url>")
     lines.append("</urlset>")
     return "\n".join(lines) + "\n"
-
-
-def _address(uri: str) -> str:
-    return "" if uri == "index.md" else uri.removesuffix(".md") + "/"
 
 
 def _entry(entry: Entry, settings: Settings) -> str:

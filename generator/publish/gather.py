@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from generator.core.diagnostic import Diagnostic, Problem
 from generator.core.errors import UsageError
+from generator.core.evidence import evidence_path
 from generator.core.settings import Settings
+from generator.load import discover
+from generator.load.evidence_file import SIZE_MAX, read_evidence_file
 from generator.load.library import collector_at_rest, load_read, read
 from generator.publish.cache import Cache, fingerprint
+from generator.publish.contents import Contents, name
 from generator.publish.fragments import Fragments
 from generator.publish.side_by_side import side_by_side
 from generator.publish.study import Body, Study
@@ -51,9 +55,11 @@ class Gatherer:
     look_of_pages: str = ""
     """A name for the templates, once `look` has been called."""
     _about: str = ""
+    _evidence: frozenset[str] = frozenset()
+    """The paths of all evidence files."""
 
-    def look(self) -> None:
-        """Find each briefing's key, by its present content."""
+    def look(self, contents: Contents | None = None) -> None:
+        """Find each briefing's key, by its present content; `contents` know of what has not changed."""
         self.fragments = Fragments(self.settings.root / "site_config" / "theme")
         self.look_of_pages = self.fragments.version()
         self._about = fingerprint(
@@ -62,7 +68,11 @@ class Gatherer:
             repr(_regardless(self.settings)),
             repr(self.preview),
         )
-        self.keys = {path: self._read(path)[0] for path in self.paths}
+        self._evidence = discover.evidence(self.settings.root)
+        if contents:
+            self.keys = {path: self._known(path, contents) for path in self.paths}
+        else:
+            self.keys = {path: self._read(path)[0] for path in self.paths}
 
     @cached_property
     def studio(self) -> "Studio":
@@ -98,10 +108,10 @@ class Gatherer:
         kept = self.cache.get(key)
         if isinstance(kept, Body):
             return kept
-        present, data = self._read(path)
+        present, data, evidence = self._read(path)
         if present != self.keys[path]:
             raise UsageError(f"{path}: changed during the build; build again")
-        briefing = load_read(path, data, self.settings)
+        briefing = load_read(path, data, self.settings, evidence)
         study = self.studio.study(briefing)
         made = self.studio.body(briefing, study, study.outcome.diagnostics if findings is None else findings)
         self.cache.put(key, made)
@@ -116,8 +126,8 @@ class Gatherer:
         return [key for path, key in self.keys.items() for key in (key, self.body_key(path))]
 
     def _make(self, path: str) -> tuple[str, Study]:
-        key, data = self._read(path)
-        briefing = load_read(path, data, self.settings)
+        key, data, evidence = self._read(path)
+        briefing = load_read(path, data, self.settings, evidence)
         study = self.studio.study(briefing)
         if study.has_page:
             body = self.studio.body(briefing, study, study.outcome.diagnostics)
@@ -125,10 +135,24 @@ class Gatherer:
         self.cache.put(key, study)
         return key, study
 
-    def _read(self, path: str) -> tuple[str, bytes | Problem]:
-        data = self.paths[path] or read(path, self.settings)
-        content = (b"", repr(data)) if isinstance(data, Problem) else (data,)
-        return fingerprint(self._about, path, *content), data
+    def _read(self, path: str) -> tuple[str, bytes | Problem, bytes | Problem | None]:
+        """The key of a briefing, and the contents of its file and its evidence file that it names."""
+        data, evidence = self._data(path), self._beside(path)
+        return fingerprint(self._about, path, name(data), name(evidence)), data, evidence
+
+    def _known(self, path: str, contents: Contents) -> str:
+        """The key of a briefing."""
+        beside = evidence_path(path)
+        data = contents.name(path, self.settings.policy.file_size_max, lambda: self._data(path))
+        given = beside in self._evidence
+        evidence = contents.name(beside, SIZE_MAX, lambda: self._beside(path)) if given else name(None)
+        return fingerprint(self._about, path, data, evidence)
+
+    def _data(self, path: str) -> bytes | Problem:
+        return self.paths[path] or read(path, self.settings)
+
+    def _beside(self, path: str) -> bytes | Problem | None:
+        return read_evidence_file(path, self.settings) if evidence_path(path) in self._evidence else None
 
 
 def _regardless(settings: Settings) -> Settings:

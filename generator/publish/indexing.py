@@ -14,6 +14,8 @@ from generator.publish.gather import Bodies
 from generator.publish.staging import Staging, files_below
 
 _AT_ONCE = 2
+_PROGRAM = "search program"
+_LIST = "search"
 
 
 @dataclass(slots=True)
@@ -26,6 +28,9 @@ class Indexing:
     folder: Path
     """Where what is made anew is written at first."""
     _keys: dict[str, str] = field(default_factory=dict)
+    _program_key: str = ""
+    """Empty where there is nothing to search."""
+    _program_made: bool = False
     _made: dict[str, str] = field(default_factory=dict)
     """Of each part that is made anew, the name of its folder."""
 
@@ -44,8 +49,11 @@ class Indexing:
             names = side_by_side.map(self._index, (planned[group] for group in missing))
             self._made = dict(zip(missing, names, strict=True))
         if any(planned.values()):
-            first = self.bodies.body(by_address[min(by_address)])
-            search.write_program(first.search_document, self._bundle)
+            first = by_address[min(by_address)]
+            self._program_key = self.bodies.body_key(first)
+            if not self.staging.can_take_over(_PROGRAM, self._program_key):
+                search.write_program(self.bodies.body(first).search_document, self._bundle)
+                self._program_made = True
 
     def place(self) -> None:
         """Put all of it where it belongs."""
@@ -53,12 +61,17 @@ class Indexing:
             if group in self._made:
                 self._move(group, key, self._made[group])
             elif not self.staging.take_over(group, key):
-                raise UsageError(
-                    f"{self.staging.last_site}: somebody changed it during the build; build again"
-                )
+                raise self._changed()
         names = {file.split("/")[1] for group in self._keys for file in self.staging.groups[group].files}
+        if self._program_made:
+            self._move(_PROGRAM, self._program_key, "")
+        elif self._program_key and not self.staging.take_over(_PROGRAM, self._program_key):
+            raise self._changed()
         search.write_list(names, self._bundle)
-        self._move("search", "", "")
+        self._move(_LIST, "", "")
+
+    def _changed(self) -> UsageError:
+        return UsageError(f"{self.staging.last_site}: somebody changed it during the build; build again")
 
     @property
     def _bundle(self) -> Path:
@@ -72,6 +85,7 @@ class Indexing:
 
     def _move(self, group: str, key: str, name: str) -> None:
         """Move a part's folder; without a name, all that is left in the bundle."""
+        self.staging.clear(group)
         below = f"{search.BUNDLE}/{name}" if name else search.BUNDLE
         files = [f"{below}/{file}" for file in files_below(self.folder / below)]
         for file in files:

@@ -1,7 +1,7 @@
 """What a site depends on besides the briefings' texts, as one name."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,18 +18,12 @@ def surroundings(settings: Settings, program: str) -> str:
     """A name for the settings, as the environment completes them, the day, the images, and all files of the chrome."""
     root = settings.root
     site = mkdocs_file.read(root)
-    theme = site.get("theme")
-    folders = [
-        site.get("INHERIT"),
-        site.get("docs_dir"),
-        theme.get("custom_dir") if isinstance(theme, dict) else None,
-    ]
     images = sorted(f"{discover.FOLDER}/{image}" for image in discover.images(root))
     return fingerprint(
         program,
         repr(replace(settings, root=Path(), pages=frozenset())),
         repr(site),
-        *_contents(root, (mkdocs_file.NAME, _CONFIGURATION, *images, *_elsewhere(root, folders))),
+        *_contents(root, (mkdocs_file.NAME, _CONFIGURATION, *images, *_elsewhere(root, _of_chrome(site)))),
     )
 
 
@@ -38,9 +32,26 @@ def additions(root: Path) -> str:
 
     A Markdown extension of one's own, or one that reads other files, is seen to change where `watch` names its files.
     """
+    return fingerprint(*_contents(root, _elsewhere(root, _added(mkdocs_file.read(root)))))
+
+
+def elsewhere(root: Path) -> list[Path]:
+    """The files and folders besides `briefings`, `site_config` and mkdocs.yml that mkdocs.yml says the site is made of.
+
+    Raises UsageError where it cannot be read.
+    """
     site = mkdocs_file.read(root)
-    named = [name for key in ("hooks", "watch") for name in _listed(site.get(key))]
-    return fingerprint(*_contents(root, _elsewhere(root, named)))
+    return [root / name for name in _elsewhere(root, [*_of_chrome(site), *_added(site)])]
+
+
+def _of_chrome(site: Mapping[str, Any]) -> list[Any]:
+    theme = site.get("theme")
+    custom = theme.get("custom_dir") if isinstance(theme, dict) else None
+    return [site.get("INHERIT"), site.get("docs_dir"), custom]
+
+
+def _added(site: Mapping[str, Any]) -> list[Any]:
+    return [name for key in ("hooks", "watch") for name in _listed(site.get(key))]
 
 
 def _listed(value: Any) -> list[Any]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.core.diagnostic import Report
 from generator.publish.cache import Cache, fingerprint
-from generator.publish.staging import Group, files_below, intact
+from generator.publish.staging import Group, holds
 
 CHROME = "chrome"
 """The group of all that the engine renders."""
@@ -34,19 +34,30 @@ class Ledger:
     compared: bool
     """Whether rules that compare briefings, or look at waivers, have found something."""
     warnings: tuple[str, ...]
-    shell: str
-    """The page into which briefings are stamped."""
+    shells: Mapping[str, str]
+    """The pages into which lists and briefings are stamped, by their names."""
     briefings: Mapping[str, Seen]
     """By path, in order."""
     everything: str = ""
     """A name for all that the site depends on."""
     report: Report = field(default_factory=lambda: Report(0, ()))
     groups: Mapping[str, Group] = field(default_factory=dict)
+    before: Mapping[str, Group | None] | None = None
+    """Of the site that this one took the place of, the groups that it had otherwise; None where it was not kept."""
 
     def describes(self, site: Path) -> bool:
         """Whether `site` is as that build left it, with nothing added."""
-        made = {file for group in self.groups.values() for file in group.files}
-        return made == set(files_below(site)) and all(intact(site, group) for group in self.groups.values())
+        return holds(site, self.groups)
+
+    def groups_before(self) -> dict[str, Group]:
+        """The groups of the site that this one took the place of."""
+        changed = {**self.groups, **(self.before or {})}
+        return {name: group for name, group in changed.items() if group is not None}
+
+
+def difference(new: Mapping[str, Group], old: Mapping[str, Group]) -> dict[str, Group | None]:
+    """The groups of `old` that `new` has otherwise, and None for those that it has besides."""
+    return {name: old.get(name) for name in {**new, **old} if new.get(name) != old.get(name)}
 
 
 def read(cache: Cache, site: Path, program: str) -> Ledger | None:

@@ -6,19 +6,15 @@ from functools import lru_cache
 from html import escape
 
 from generator.core.diagnostic import Diagnostic
-from generator.core.model import Briefing, Citation, CitationItem, Passage, Source, State
+from generator.core.model import Briefing, Citation, CitationItem, Source, State
+from generator.core.sightings import Sightings
 from generator.publish.addresses import rule_href
-from generator.publish.links import web_url
+from generator.publish.notes import notes
 from generator.publish.numbering import Mark, number_sources
-from generator.publish.states import MARKS, item_state
+from generator.publish.standing import Standing, standing
+from generator.publish.states import MARKS, item_state, verdicts
 from generator.publish.typography import typeset
 from generator.publish.wording import day, name
-
-_SAYS = {
-    State.VERIFIED: "<b>Found</b> in the source",
-    State.QUOTED: "<b>Quoted</b>, not looked for yet",
-    State.DISPUTED: "<b>Not found</b> in the source",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,34 +24,26 @@ class Reference:
     number: int
     label: str
     """Who and when: "Anthropic, 6 May 2026"."""
-    url: str
-    archive_url: str
+    standing: Standing
 
 
-def references(briefing: Briefing) -> dict[str, Reference]:
-    """The sources of `briefing` by key."""
+def references(briefing: Briefing, sightings: Sightings) -> dict[str, Reference]:
+    """The sources of `briefing` by key, as `sightings` has them."""
     found: dict[str, Reference] = {}
     for number, source in number_sources(briefing):
         known = found.get(source.id)
         if known is None or number < known.number:
-            found[source.id] = Reference(
-                number, _label(source), source_url(source), web_url(source.archive_url)
-            )
+            seen = sightings.source(source.id)
+            found[source.id] = Reference(number, _label(source), standing(source, seen))
     return found
-
-
-def source_url(source: Source) -> str:
-    """Where a reader may be sent to read `source`: its address, else its DOI's; empty where it has neither."""
-    if url := web_url(source.url):
-        return url
-    return web_url(f"https://doi.org/{source.doi}") if source.doi.startswith("10.") else ""
 
 
 class CitationMarkup:
     """Writes the citations of one page. `again` remembers which passages of the body were shown before."""
 
-    def __init__(self, known: Mapping[str, Reference]) -> None:
+    def __init__(self, known: Mapping[str, Reference], sightings: Sightings) -> None:
         self._known = known
+        self._sightings = sightings
         self._shown: set[tuple[str, tuple[str, ...]]] = set()
         self.marks: list[Mark] = []
 
@@ -80,22 +68,27 @@ class CitationMarkup:
                 f'<span class="cite unknown" id="cite-{place}" title="No source called {key}">[?{key}]</span>'
             )
         self.marks.append(Mark(item.key, f"cite-{place}"))
-        state = item_state(item)
+        state = item_state(verdicts(item, self._sightings))
         link = _link(reference.number, reference.label, state, item.prefix, item.locator)
         return f'<a class="cite" data-state="{state}" id="cite-{place}" {link}</a>'
 
     def _evidence(self, item: CitationItem, place: str, in_body: bool) -> str:  # noqa: FBT001
         reference = self._known[item.key]
-        state = item_state(item)
+        known = verdicts(item, self._sightings)
+        state = item_state(known)
         identity = (item.key, tuple(fold(passage.exact) for passage in item.passages))
         again = " again" if in_body and identity in self._shown else ""
         if in_body:
             self._shown.add(identity)
         said = escape(_said(reference.label, item.locator))
+        passages = [
+            (passage, self._sightings.passage(item.key, passage.exact), verdict)
+            for passage, verdict in zip(item.passages, known, strict=True)
+        ]
         return (
             f'<span class="evidence{again}" id="evidence-{place}" data-state="{state}" role="note">'
             f'<span class="evidence-source"><b>{reference.number}</b> {said}</span>'
-            f"{''.join(map(_passage, item.passages))}{_verdict(state, reference.url, reference.archive_url)}</span>"
+            f"{notes(passages, reference.standing, state)}</span>"
         )
 
 
@@ -129,24 +122,6 @@ def _link(number: int, label: str, state: State, prefix: str, locator: str) -> s
         f'href="#ref-{number}" role="doc-noteref" aria-label="{said}">'
         f'{before}<span class="mark" aria-hidden="true">{MARKS[state]}</span>{number}{after}'
     )
-
-
-@lru_cache(maxsize=1 << 10)
-def _verdict(state: State, url: str, archive_url: str) -> str:
-    """What is known of the passages, and where they may be read."""
-    links = [
-        f'<a href="{escape(address)}" rel="noopener">{text}</a>'
-        for address, text in ((url, "source"), (archive_url, "archived copy"))
-        if address
-    ]
-    return (
-        f'<span class="evidence-state"><span class="mark" aria-hidden="true">{MARKS[state]}</span> '
-        f"{' · '.join([_SAYS.get(state, ''), *links])}</span>"
-    )
-
-
-def _passage(passage: Passage) -> str:
-    return f'<span class="evidence-passage">“…<mark>{escape(fold(passage.exact))}</mark>…”</span>'
 
 
 def _label(source: Source) -> str:

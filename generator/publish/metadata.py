@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any
 
+from generator.core.evidence import Link
 from generator.core.model import Briefing, Person, Source
 from generator.core.settings import Settings
+from generator.core.sightings import Sightings
 from generator.publish.links import web_url
+from generator.publish.standing import standing
 from generator.publish.views import BriefingCard
 
 _SCRIPT_ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
@@ -56,6 +59,7 @@ def article(briefing: Briefing, card: BriefingCard, settings: Settings) -> dict[
     """`briefing` as a schema.org `Article`."""
     site = settings.site
     address = site.url + card.url if site.url else ""
+    sightings = Sightings(briefing)
     return _without_empty(
         {
             "@context": "https://schema.org",
@@ -75,7 +79,7 @@ def article(briefing: Briefing, card: BriefingCard, settings: Settings) -> dict[
             ],
             "publisher": {"@type": "Organization", "name": site.name, "url": site.url},
             "keywords": [topic.text for topic in card.topics],
-            "citation": [_citation(source) for source in briefing.sources],
+            "citation": [_citation(source, sightings) for source in briefing.sources],
             "correction": [
                 {"@type": "CorrectionComment", "datePublished": str(correction.date), "text": correction.text}
                 for correction in briefing.corrections
@@ -84,16 +88,19 @@ def article(briefing: Briefing, card: BriefingCard, settings: Settings) -> dict[
     )
 
 
-def _citation(source: Source) -> dict[str, Any]:
+def _citation(source: Source, sightings: Sightings) -> dict[str, Any]:
+    seen = sightings.source(source.id)
+    stands = standing(source, seen)
+    in_other_hands = seen is not None and seen.link is Link.USURPED
     return {
         "@type": _SCHEMA_TYPES.get(source.type, "CreativeWork"),
         "name": source.title,
-        "url": web_url(source.url),
+        "url": "" if in_other_hands else web_url(source.url),
         "sameAs": web_url(f"https://doi.org/{source.doi}") if source.doi else "",
         "author": [_person(person) for person in source.author],
         "publisher": {"@type": "Organization", "name": source.publisher} if source.publisher else {},
         "datePublished": str(source.issued) if source.issued else "",
-        "archivedAt": web_url(source.archive_url),
+        "archivedAt": stands.archive_url,
     }
 
 

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 
-from generator.core.model import Briefing, CitationItem, Passage, Source
+from generator.core.model import Briefing, Source
 from generator.core.settings import Publisher
-from generator.publish.links import web_url
-from generator.publish.marks import fold, source_url
+from generator.core.sightings import Sightings
+from generator.publish.marks import fold
 from generator.publish.numbering import Mark, anchors, letters, number_sources
 from generator.publish.publishers import publisher
-from generator.publish.states import MARKS, item_state
+from generator.publish.standing import link_words, standing
+from generator.publish.states import MARKS
 from generator.publish.typography import typeset
+from generator.publish.verdicts import verdict
 from generator.publish.views import PassageView, SourceView
-from generator.publish.wording import day, kind, names, number_list
+from generator.publish.wording import day, instant, kind, names, number_list
 
 
 def reference_list(
@@ -23,31 +25,41 @@ def reference_list(
     """
     numbered = number_sources(briefing)
     cited_at = anchors(marks)
-    passages = _passages(briefing)
+    sightings = Sightings(briefing)
+    passages = _passages(briefing, sightings)
     cited: set[str] = set()
     views: list[SourceView] = []
     for number, source in numbered:
         first = source.id not in cited  # where two have one id, the first is the one that is cited
         cited.add(source.id)
+        seen = sightings.source(source.id) if first else None
+        stands = standing(source, seen)
+        bold, plain = link_words(seen) if seen else ("", "")
         views.append(
             SourceView(
                 number=number,
                 anchor=f"ref-{number}",
                 id=source.id,
                 title=typeset(fold(source.title)) or source.id,
-                url=source_url(source),
+                url=stands.url or stands.archive_url,
                 authors=names(source.author),
                 publisher=publisher(source, publishers),
                 kind=kind(source.type),
                 issued=day(source.issued),
                 accessed=day(source.accessed),
                 access=source.access,
-                archive_url=web_url(source.archive_url),
-                archived=day(source.archive_date),
+                archive_url=stands.archive_url,
+                archived=stands.archived,
                 doi=source.doi,
                 origin=_origin(source, number, numbered),
                 passages=passages.get(source.id, ()) if first else (),
                 backlinks_html=_backlinks(number, cited_at.get(source.id, ())) if first else "",
+                link=str(seen.link) if seen else "",
+                link_warning=bold,
+                link_words=plain,
+                checked=instant(seen.checked) if seen else None,
+                robust_html=stands.robust(stands.url or stands.archive_url),
+                archive_robust_html=stands.robust(stands.archive_url),
             )
         )
     return tuple(views)
@@ -61,20 +73,28 @@ def _backlinks(number: int, anchors: Iterable[str]) -> str:
     )
 
 
-def _passages(briefing: Briefing) -> dict[str, tuple[PassageView, ...]]:
+def _passages(briefing: Briefing, sightings: Sightings) -> dict[str, tuple[PassageView, ...]]:
     """For each source's key its passages in reading order, each once."""
     found: dict[str, dict[str, PassageView]] = {}
     for _, citation in briefing.citations():
         for item in citation.items:
             for passage in item.passages:
-                view = _passage(item, passage)
-                found.setdefault(item.key, {}).setdefault(view.exact, view)
+                exact = fold(passage.exact)
+                views = found.setdefault(item.key, {})
+                if exact not in views:
+                    views[exact] = _passage(item.key, exact, sightings)
     return {key: tuple(views.values()) for key, views in found.items()}
 
 
-def _passage(item: CitationItem, passage: Passage) -> PassageView:
-    state = item_state(item)
-    return PassageView(exact=fold(passage.exact), state=state, word=state.value, mark=MARKS[state])
+def _passage(key: str, exact: str, sightings: Sightings) -> PassageView:
+    known = verdict(sightings.passage(key, exact), sightings.source(key))
+    return PassageView(
+        exact=exact,
+        state=known.state,
+        word=known.lead.lower(),
+        mark=MARKS[known.state],
+        nearest=known.nearest,
+    )
 
 
 def _origin(source: Source, number: int, numbered: Iterable[tuple[int, Source]]) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.core.diagnostic import Diagnostic
 from generator.core.model import Briefing, Part, Prose
 from generator.core.settings import Settings
+from generator.core.sightings import Sightings
 from generator.publish.dialect import dialect
 from generator.publish.elements import Elements
 from generator.publish.findings import Places, finding_views
@@ -83,12 +84,13 @@ def _page(briefing: Briefing, diagnostics: Sequence[Diagnostic], places: Places 
         if number is not None:
             following[number] = following.get(number, "") + finding(diagnostic)
     cited = list(briefing.citations())
+    sightings = Sightings(briefing)
     return Page(
         citations=tuple(citation for _, citation in cited),
         claims=tuple(claim for prose in briefing.prose for claim in prose.claims),
         originals=tuple(prose.text[citation.span.start : citation.span.end] for prose, citation in cited),
         findings=following,
-        markup=CitationMarkup(references(briefing)),
+        markup=CitationMarkup(references(briefing, sightings), sightings),
         elements=Elements(briefing.path),
     )
 

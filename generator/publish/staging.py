@@ -1,10 +1,13 @@
 """A site in the making that takes over from the last one what would come out the same.
 
-What is taken over is linked, not copied: the last site goes when the new one takes its place.
+What is taken over is linked, not copied. The folder may hold the site before the last one to begin with (`reuse`):
+then only what differs between these two is linked and removed, and the time goes with the edit, not with the site. As
+the files may be linked to those of sites that stand, none of them is ever written into: it is removed first.
 """
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,6 +37,29 @@ class Staging:
     groups: dict[str, Group] = field(default_factory=dict)
     """What the new site holds so far, by name."""
     _folders: set[str] = field(default_factory=set)
+    _standing: dict[str, Group] = field(default_factory=dict)
+    """Groups that the folder holds as the last site does, and that nobody has asked for yet."""
+
+    def reuse(self, known: Mapping[str, Group]) -> None:
+        """Begin with what is in the folder: the groups `known`, if it is just them, untouched; else with nothing."""
+        if not holds(self.folder, known):
+            for entry in list(self.folder.iterdir()):
+                shutil.rmtree(entry) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
+            return
+        self._standing = dict(known)
+        for name, group in known.items():
+            if self.last.get(name) != group:
+                self._drop(name)
+
+    def beside(self) -> tempfile.TemporaryDirectory[str]:
+        """A folder for files in the making, on the same disk as the site."""
+        # Named like the folder in the making, so that `swap.recover` removes it where this process was killed.
+        return tempfile.TemporaryDirectory(prefix=f"{self.folder.name}-", dir=self.folder.parent)
+
+    def finish(self) -> None:
+        """Remove what the folder held and nobody has asked for."""
+        for name in list(self._standing):
+            self._drop(name)
 
     def can_take_over(self, name: str, key: str) -> bool:
         """Whether the last site has group `name`, made under `key`, and untouched."""
@@ -45,6 +71,9 @@ class Staging:
         if not self.can_take_over(name, key):
             return False
         group = self.last[name]
+        if name in self._standing:
+            self.groups[name] = self._standing.pop(name)
+            return True
         for file in group.files:
             self._link(file)
         # Another build may have put its own site there meanwhile.
@@ -57,10 +86,16 @@ class Staging:
 
     def write(self, name: str, key: str, files: Mapping[str, str]) -> None:
         """Write a group of its own making."""
+        self.clear(name)
         for file, text in files.items():
             target = self.place(file)
             target.write_text(text, encoding="utf-8", newline="\n")
         self.enter(name, key, files)
+
+    def clear(self, name: str) -> None:
+        """Remove the files that the folder held as group `name`: they are to be made anew."""
+        if name in self._standing:
+            self._drop(name)
 
     def enter(self, name: str, key: str, files: Iterable[str]) -> None:
         """Note that `files`, which have been written, are group `name`."""
@@ -75,6 +110,16 @@ class Staging:
             self._folders.add(above)
         return self.folder / file
 
+    def _drop(self, name: str) -> None:
+        above = set()
+        for file in self._standing.pop(name).files:
+            (self.folder / file).unlink()
+            above.add(file.rpartition("/")[0])
+        while above:
+            empty = {folder for folder in above if folder and _remove_empty(self.folder / folder)}
+            self._folders -= empty
+            above = {folder.rpartition("/")[0] for folder in empty}
+
     def _link(self, file: str) -> None:
         # Not as paths: a large site has tens of thousands of files.
         source, target = f"{self.last_site}/{file}", f"{self.folder}/{file}"
@@ -85,6 +130,12 @@ class Staging:
         except OSError:
             # Not every file system links; some only so often.
             shutil.copy2(source, target)
+
+
+def holds(site: Path, groups: Mapping[str, Group]) -> bool:
+    """Whether `site` is just `groups`, as they were written."""
+    made = {file for group in groups.values() for file in group.files}
+    return made == set(files_below(site)) and all(intact(site, group) for group in groups.values())
 
 
 def intact(site: Path, group: Group) -> bool:
@@ -100,6 +151,14 @@ def _stamp(file: str) -> Stamp:
     """The stamp of `file`. Raises OSError where there is none; a link or a folder has none that fits."""
     about = os.lstat(file)
     return about.st_size, about.st_mtime_ns
+
+
+def _remove_empty(folder: Path) -> bool:
+    try:
+        folder.rmdir()
+    except OSError:
+        return False
+    return True
 
 
 def files_below(folder: Path) -> list[str]:

@@ -1,9 +1,11 @@
 """What claims rest on, as readers see it: each state's word and mark, and the meter over a briefing."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.core.model import CitationItem, State
+from generator.core.sightings import Sightings
+from generator.publish.verdicts import Verdict, verdict
 from generator.publish.views import Meter, StateCount
 
 MARKS = {
@@ -16,36 +18,77 @@ MARKS = {
 }
 
 _LEAD = {
-    State.VERIFIED: ("rests on a passage found in its source", "rest on a passage found in its source"),
     State.QUOTED: ("quotes the passage it rests on", "quote the passage they rest on"),
     State.CITED: ("names a source", "name a source"),
     State.ANALYSIS: ("is our own reading", "are our own reading"),
     State.DISPUTED: ("quotes a passage not found in its source", "quote a passage not found in its source"),
     State.UNCITED: ("cites nothing", "cite nothing"),
 }
+_WITH_PASSAGE = (State.VERIFIED, State.QUOTED)
 
 
-def item_state(item: CitationItem) -> State:
-    """The state of one source of a citation, from the text alone: whether it brings the passage."""
-    return State.QUOTED if item.passages else State.CITED
+def verdicts(item: CitationItem, sightings: Sightings) -> tuple[Verdict, ...]:
+    """What is known of each passage of one source of a citation."""
+    seen = sightings.source(item.key)
+    return tuple(verdict(sightings.passage(item.key, each.exact), seen) for each in item.passages)
+
+
+def item_state(known: Iterable[Verdict]) -> State:
+    """The state of one source of a citation, of whose passages so much is known.
+
+    As for claims (`core.sightings`): a passage that is not there disputes it, else one that was found verifies it.
+    """
+    states = {each.state for each in known}
+    return next((state for state in (State.DISPUTED, *_WITH_PASSAGE) if state in states), State.CITED)
 
 
 def meter(states: Iterable[State]) -> Meter:
     """Count claims by state and say it in a sentence that promises nothing that was not looked at."""
     found = Counter(states)
-    present = [state for state in State if found[state]]
     total = sum(found.values())
-    counts = tuple(StateCount(state, state.value, MARKS[state], found[state]) for state in present)
-    return Meter(total=total, counts=counts, sentence=_sentence(present, found, total))
+    counts = tuple(
+        StateCount(state, state.value, MARKS[state], found[state]) for state in State if found[state]
+    )
+    claims = f"of {total} {'claim' if total == 1 else 'claims'}"
+    parts = [
+        f"{number}{(' more' if more else '') if at else f' {claims}'} {words}"
+        for at, (number, words, more) in enumerate(_parts(found))
+    ]
+    lead = parts[0] if parts else "No claims yet"
+    return Meter(
+        total=total,
+        counts=counts,
+        sentence="; ".join(parts) or lead,
+        lead=_short(found, claims) if found[State.DISPUTED] else lead,
+    )
 
 
-def _sentence(present: list[State], found: Counter[State], total: int) -> str:
-    if not present:
-        return "No claims yet"
-    first, *others = present
-    lead = _LEAD[first][found[first] > 1]
-    parts = [f"{found[first]} of {total} {'claim' if total == 1 else 'claims'} {lead}"]
-    for state in others:
-        more = " more" if state is State.CITED and first in {State.VERIFIED, State.QUOTED} else ""
-        parts.append(f"{found[state]}{more} {_LEAD[state][found[state] > 1]}")
-    return "; ".join(parts)
+def _parts(found: Counter[State]) -> Iterator[tuple[int, str, bool]]:
+    """What the meter shows, what is disputed first: how many, what of them, and whether these are more of one kind."""
+    disputed, verified, quoted = found[State.DISPUTED], found[State.VERIFIED], found[State.QUOTED]
+    if disputed:
+        yield disputed, _LEAD[State.DISPUTED][disputed > 1], False
+    if verified:
+        yield verified + quoted, _resting(verified, verified + quoted), disputed > 0
+    elif quoted:
+        yield quoted, _LEAD[State.QUOTED][quoted > 1], disputed > 0
+    for state in (State.CITED, State.ANALYSIS, State.UNCITED):
+        if number := found[state]:
+            more = state is State.CITED and disputed + verified + quoted > 0
+            yield number, _LEAD[state][number > 1], more
+
+
+def _resting(found: int, number: int) -> str:
+    """What is said of `number` claims with a passage, of which so many were found."""
+    if number == 1:
+        return "rests on a passage, which was found"
+    return f"rest on a passage, {'all' if found == number else found} found"
+
+
+def _short(found: Counter[State], claims: str) -> str:
+    """The dispute and what was found, for where there is little room."""
+    said = f"{found[State.DISPUTED]} {claims} disputed"
+    verified, number = found[State.VERIFIED], found[State.VERIFIED] + found[State.QUOTED]
+    if not verified:
+        return said
+    return f"{said}; {number} more {'rests' if number == 1 else 'rest'} on a passage, {verified} found"

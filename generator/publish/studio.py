@@ -13,6 +13,7 @@ from generator.core.model import Briefing
 from generator.core.settings import Settings
 from generator.publish.article import build_article
 from generator.publish.entry import entry
+from generator.publish.evidence_files import evidence_files
 from generator.publish.fragments import Fragments
 from generator.publish.metadata import head_html
 from generator.publish.render import render_briefing
@@ -45,7 +46,8 @@ class Studio:
         """
         settings, card = self.settings, study.entry.card
         rendered = render_briefing(briefing, settings, findings if self.preview else ())
-        article = build_article(briefing, rendered, card, settings)
+        files = evidence_files(briefing, settings)
+        article = build_article(briefing, rendered, card, settings, [name for name, _ in files])
         return Body(
             title_html=escape(card.title),
             description_html=escape(card.summary),
@@ -54,4 +56,5 @@ class Studio:
             summary_html=rendered.summary_html,
             takeaways_html=rendered.takeaways_html,
             search_document=search_document(article, rendered.search_html, settings.site.language),
+            files=files,
         )

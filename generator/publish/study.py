@@ -32,7 +32,10 @@ class Study:
         waivers = [(waiver.code, waiver in self.outcome.used) for waiver in self.record.waivers]
         # The entry has its last date, which need not be the one that it was updated on.
         updated = self.record.updated.value if self.record.updated else None
-        return repr((self.entry, self.has_page, self.record.readable, updated, headings, links, waivers))
+        seen = self.record.evidence
+        return repr(
+            (self.entry, self.has_page, self.record.readable, updated, headings, links, waivers, seen)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ class Body:
     summary_html: str
     takeaways_html: tuple[str, ...]
     search_document: str
+    files: tuple[tuple[str, str], ...] = ()
+    """Name and text of what is published beside it, in its folder."""
 
 
 def published(briefing: Briefing) -> bool:

@@ -13,7 +13,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _AT_FDCWD = -100
@@ -22,21 +22,38 @@ _RENAME_SWAP = 2
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[Path]:
-    """Yield an empty folder beside `target`; what it holds when the block ends well becomes `target`.
+def replacing(target: Path, kept: Path | None = None, *, begin: bool = False) -> Iterator[Path]:
+    """Yield a folder beside `target`; what it holds when the block ends well becomes `target`.
 
-    Where the block raises, or the process is killed, `target` stays as it was. Raises OSError where the folder
-    cannot be made.
+    What was at `target` goes to `kept` then, where that is given and can be had by a mere renaming. To `begin` with,
+    the folder holds what is at `kept`; else it is empty. Where the block raises, or the process is killed, `target`
+    stays as it was. Raises OSError where the folder cannot be made.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     recover(target)
     work = Path(tempfile.mkdtemp(prefix=f".{target.name}-new-{os.getpid()}-", dir=target.parent))
     try:
+        if begin and kept:
+            _move(kept, work)
         work.chmod(0o755)
         yield work
-        _put(work, target)
+        if _put(work, target) and kept:
+            _keep(work, kept)
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def _keep(folder: Path, kept: Path) -> None:
+    shutil.rmtree(kept, ignore_errors=True)
+    with suppress(OSError):
+        kept.parent.mkdir(parents=True, exist_ok=True)
+    _move(folder, kept)
+
+
+def _move(folder: Path, to: Path) -> None:
+    """Move it, unless there is nothing to move, or the two places are on different disks."""
+    with suppress(OSError):
+        folder.rename(to)
 
 
 def recover(target: Path) -> None:
@@ -68,14 +85,17 @@ def _runs(process: int) -> bool:
     return True
 
 
-def _put(work: Path, target: Path) -> None:
+def _put(work: Path, target: Path) -> bool:
+    """Put it there; whether it is another folder now: the one that was there."""
     if not target.exists():
         work.rename(target)
-    elif not _exchange(work, target):
+        return False
+    if not _exchange(work, target):
         aside = _aside(target)
         target.rename(aside)
         work.rename(target)
-        shutil.rmtree(aside, ignore_errors=True)
+        aside.rename(work)
+    return True
 
 
 def _exchange(one: Path, other: Path) -> bool:

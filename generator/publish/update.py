@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from generator.check.rule import Rule
 from generator.check.run import in_order
@@ -15,11 +16,18 @@ from generator.publish.edition import Edition, complete, gatherer
 from generator.publish.gather import Gatherer, Progress
 from generator.publish.inputs import surroundings
 from generator.publish.ledger import Ledger, Seen
+from generator.publish.shell import PAGE
 from generator.publish.staging import Staging
 from generator.publish.study import Study
 
-Replacing = Callable[[Path], AbstractContextManager[Path]]
-"""Gives an empty folder, and puts it in the place of a site when all went well (`swap.replacing`)."""
+
+class Replacing(Protocol):
+    """Gives a folder, and puts it in the place of a site when all went well (`swap.replacing`)."""
+
+    def __call__(
+        self, target: Path, kept: Path | None = None, *, begin: bool = False
+    ) -> AbstractContextManager[Path]:
+        """The folder in which to make the site `target`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,10 @@ def update(
         report, edition = complete(gathering, rules(), progress)
     if report.count(Severity.ERROR) and not preview:
         return Made(report, 0)
-    with replacing(site) as folder:
+    # One for all sites of a project: where it is that of another, it is no use, and no harm.
+    kept = site.with_name(f".{site.name}-last") if preview else gathering.cache.folder / "last-site"
+    begin = edition is None and last is not None and last.before is not None
+    with replacing(site, kept, begin=begin) as folder:
         staging = Staging(folder, site, last.groups if last else {})
         if edition is not None:
             made = _anew(edition, last, about, staging, progress)
@@ -69,7 +80,13 @@ def update(
             assert last is not None
             assert changed is not None
             made = _with_texts(gathering, changed, last, staging)
-    made = replace(made, everything=_everything(about, gathering), report=report, groups=staging.groups)
+    made = replace(
+        made,
+        everything=_everything(about, gathering),
+        report=report,
+        groups=staging.groups,
+        before=ledger.difference(staging.groups, last.groups) if last and whole else None,
+    )
     ledger.write(gathering.cache, site, gathering.program, made)
     gathering.cache.forget(gathering.current())
     return _made(made, gathering)
@@ -89,13 +106,13 @@ def _anew(edition: Edition, last: Ledger | None, about: str, staging: Staging, p
     # Not needed where nothing has changed, which is then known sooner.
     from generator.publish.assemble import Chrome, build_site  # noqa: PLC0415
 
-    known = Chrome(last.warnings, last.shell) if last else None
+    known = Chrome(last.warnings, last.shells) if last else None
     chrome, nearest = build_site(edition, staging, about, known, progress)
     return Ledger(
         surroundings=about,
         compared=edition.compared,
         warnings=chrome.warnings,
-        shell=chrome.shell,
+        shells=chrome.shells,
         briefings={
             path: Seen(edition.gatherer.keys[path], fingerprint(study.shared), nearest.get(path))
             for path, study in edition.studies.items()
@@ -122,12 +139,13 @@ def _report(last: Ledger, changed: Mapping[str, Study]) -> Report:
 
 def _with_texts(gathering: Gatherer, changed: Mapping[str, Study], last: Ledger, staging: Staging) -> Ledger:
     """Make the site where nothing but the texts of the briefings in `changed` differs from the last one."""
-    from generator.publish.assemble import update_site  # noqa: PLC0415
+    from generator.publish.retouch import retouch  # noqa: PLC0415
 
     briefings = {
         path: replace(seen, key=gathering.keys[path]) if path in changed else seen
         for path, seen in last.briefings.items()
     }
     pages = {path: seen.related_html for path, seen in briefings.items() if seen.related_html is not None}
-    update_site(gathering, pages, [path for path in changed if path in pages], last.shell, staging)
+    texts = [path for path in changed if path in pages]
+    retouch(gathering, pages, texts, last.shells[PAGE], staging, last.groups_before())
     return replace(last, briefings=briefings)

@@ -42,7 +42,9 @@ class Meter:
     total: int
     counts: tuple[StateCount, ...]
     sentence: str
-    """In words: "14 of 24 claims quote the passage they rest on"."""
+    """In words: "14 of 24 claims quote the passage they rest on; 3 more name a source"."""
+    lead: str = ""
+    """What of it is said where there is little room: "20 of 24 claims rest on a passage, 14 found"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,10 @@ class PassageView:
     exact: str
     state: str
     word: str
+    """What came of looking for it: "found", "not found", "quoted" where nobody has looked."""
     mark: str
+    nearest: str = ""
+    """Where it is not in its source: the source's own words that come nearest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ class SourceView:
     id: str
     title: str
     url: str
-    """Empty where the address is not one that a reader may be sent to."""
+    """Where its title leads: its address, or its archived copy where the page is gone. Empty where neither may be."""
     authors: str
     """"Klein, Martin; Van de Sompel, Herbert and 5 others"; empty where unknown."""
     publisher: Ref | None
@@ -105,6 +110,16 @@ class SourceView:
     passages: tuple[PassageView, ...]
     backlinks_html: str
     """A link to each citation of it on the page, called a, b and so on; empty where nothing cites it."""
+    link: str = ""
+    """What its address did when it was last asked (`core.evidence.Link`); empty where nobody has."""
+    link_warning: str = ""
+    """What a reader needs to know of that: "Gone"."""
+    link_words: str = ""
+    """The rest of it: "link works, checked 8 May 2026"."""
+    checked: Day | None = None
+    robust_html: str = ""
+    """Attributes that make the link of its title robust; likewise `archive_robust_html` that of the archived copy."""
+    archive_robust_html: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +172,14 @@ class Article:
     """Empty where the repository is not known; likewise `report_url`."""
     report_url: str
     findings: tuple[FindingView, ...] = ()
+    evidence_url: str = ""
+    """The evidence as data, and its found passages as annotations; empty where there is none."""
+    annotations_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the chrome, for the engine to render: `template` over `data`, or `markdown` in the text's place."""
+    """A page that is no briefing: `template` over `data`, or `markdown` in the text's place."""
 
     uri: str
     """Its Markdown file's name below the site's root: `topics/link-rot.md` becomes `topics/link-rot/`."""
@@ -171,6 +189,8 @@ class Page:
     markdown: str = ""
     data: dict[str, Any] = field(default_factory=dict)
     """Views turned into dictionaries (`as_data`)."""
+    grows: bool = False
+    """Whether it shows briefings: then the generator fills it into a shell, and the engine need not run for it."""
 
 
 class _Names(dict[type, tuple[str, ...]]):
@@ -195,4 +215,6 @@ def _plain(value: Any) -> Any:
         return value
     if kind is tuple:
         return tuple(map(_plain, value))
+    if isinstance(value, str):
+        return str(value)  # a member of an enumeration
     return as_data(value) if _names[kind] else value

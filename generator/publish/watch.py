@@ -1,7 +1,8 @@
 """Notices when a file that the site is made of is saved."""
 
+import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,28 +15,51 @@ _READING = frozenset({"opened", "closed_no_write"})
 _SETTLE_SECONDS = 0.05
 
 
-class _Saved(FileSystemEventHandler):
-    """Sets an event on each change below a folder, or of one file where `name` is given."""
+class Saves(threading.Event):
+    """Is set on each change; knows which files have changed since it was last asked."""
 
-    def __init__(self, saved: threading.Event, name: str | None = None) -> None:
+    def __init__(self) -> None:
+        super().__init__()
+        self._files: set[Path] = set()
+        self._lock = threading.Lock()
+
+    def add(self, files: Iterable[Path]) -> None:
+        """Note that `files` have changed."""
+        with self._lock:
+            self._files.update(files)
+        self.set()
+
+    def take(self) -> frozenset[Path]:
+        """The files that have changed since the last call."""
+        with self._lock:
+            taken, self._files = frozenset(self._files), set()
+        return taken
+
+
+class _Saved(FileSystemEventHandler):
+    """Notes each change below a folder, or of one file where `name` is given."""
+
+    def __init__(self, saved: Saves, name: str | None = None) -> None:
         self._saved = saved
         self._name = name
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        names = {Path(str(path)).name for path in (event.src_path, event.dest_path) if path}
+        files = {Path(os.fsdecode(path)) for path in (event.src_path, event.dest_path) if path}
+        names = {file.name for file in files}
         if event.event_type not in _READING and (self._name is None or self._name in names):
-            self._saved.set()
+            self._saved.add(files)
 
 
 @contextmanager
-def saves(root: Path) -> Iterator[threading.Event]:
-    """An event that is set whenever a briefing, a setting or a template below `root` changes."""
-    saved = threading.Event()
+def saves(root: Path, others: Iterable[Path] = ()) -> Iterator[Saves]:
+    """Notes whenever a briefing, a setting or a template below `root` changes, or one of `others` and what is below."""
+    saved = Saves()
     observer = Observer()
-    for folder in _FOLDERS:
-        if (root / folder).is_dir():
-            observer.schedule(_Saved(saved), str(root / folder), recursive=True)
-    observer.schedule(_Saved(saved, _SETTINGS), str(root))
+    for place in (*(root / folder for folder in _FOLDERS), root / _SETTINGS, *others):
+        if place.is_dir():
+            observer.schedule(_Saved(saved), str(place), recursive=True)
+        elif place.parent.is_dir():
+            observer.schedule(_Saved(saved, place.name), str(place.parent))
     observer.start()
     try:
         yield saved
@@ -44,9 +68,13 @@ def saves(root: Path) -> Iterator[threading.Event]:
         observer.join()
 
 
-def settle(saved: threading.Event) -> None:
-    """Wait for a save, and for those that follow it at once: an editor writes a file in several steps."""
+def settle(saved: Saves) -> frozenset[Path]:
+    """Wait for a save, and for those that follow it at once: an editor writes a file in several steps.
+
+    Returns the files that have changed.
+    """
     saved.wait()
     saved.clear()
     while saved.wait(_SETTLE_SECONDS):
         saved.clear()
+    return saved.take()

@@ -82,6 +82,7 @@ class _Weaver:
         self._out: list[str] = []
         self._plain: list[str] = []
         self._claim: int | None = None
+        self._wrapped = ""
         self._begun: set[int] = set()
         self._cited: set[int] = set()
         self._open: list[str] = []  # inline elements
@@ -148,10 +149,11 @@ class _Weaver:
         if claim is None or text.isspace():
             self._out.append(text)
             return
-        id_ = "" if claim in self._begun else f' id="claim-{claim + 1}"'
-        self._begun.add(claim)
-        state = self._page.claims[claim].state
-        self._out.append(f'<span class="claim" data-state="{state}"{id_}>{text}</span>')
+        if claim in self._begun:
+            self._out.append(f"{self._wrapped}>{text}</span>")
+        else:
+            self._begun.add(claim)
+            self._out.append(f'{self._wrapped} id="claim-{claim + 1}">{text}</span>')
 
     def _token(self, token: str) -> None:
         number = number_of(token)
@@ -160,7 +162,10 @@ class _Weaver:
                 self._cited.add(number)
                 self._cite(number)
         elif token[0] == START:
-            self._claim = number if number < len(self._page.claims) else None
+            self._claim = None
+            if number < len(self._page.claims):
+                self._claim = number
+                self._wrapped = f'<span class="claim" data-state="{self._page.claims[number].state}"'
         else:
             self._claim = None
             self._after_inline.append(self._page.findings.get(number, ""))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.core.date import PartialDate
+from generator.core.evidence import moment
 from generator.core.model import Person
 from generator.publish.typography import typeset
 from generator.publish.views import Day
@@ -74,6 +75,18 @@ def day(date: PartialDate | None) -> Day | None:
     if date.month:
         parts.append(_MONTHS[date.month - 1])
     return Day(iso=str(date), text=" ".join([*parts, str(date.year)]))
+
+
+def instant(time: str) -> Day | None:
+    """The day of a time in UTC, as evidence has it (`2026-05-08T10:00:00Z`); None where there is none.
+
+    It stands in the midst of sentences, so that nothing in it breaks.
+    """
+    at = moment(time)
+    if at is None:
+        return None
+    said = day(PartialDate(at.year, at.month, at.day))
+    return Day(time, said.text.replace(" ", "\u00a0")) if said else None
 
 
 def name(person: Person) -> str:

@@ -132,14 +132,16 @@ def test_ratios_are_medians_of_the_rounds_and_failures_have_a_line() -> None:
         },
         {"name": "b", "title": "B", "version": "3", "rounds": [], "notes": ["not tried above 1"]},
     ]
+    usage = {"seconds": 3.0, "cpu_seconds": 2.5, "peak_bytes": None}
     record = {
         "machine": {"cores": 2, "memory_gib": 4, "system": "Linux", "python": "3", "load_at_start": 0.1},
         "command": "x",
         "pagefind": "1",
         "missing": {"c": "no wheel"},
-        "sizes": [{"briefings": 10, "peers": peers, "stages": None, "check": []}],
+        "sizes": [{"briefings": 10, "peers": peers, "stages": None, "check": {"nothing kept": [usage]}}],
     }
     text = table.written(record)
+    assert "`briefings check`, nothing kept: 2.50 (2.50–2.50) CPU seconds, 3.00 (3.00–3.00) s." in text
     line = next(line for line in text.splitlines() if line.startswith("| A 2 "))
     assert [cell.strip() for cell in line.split("|")][2:4] == ["3.00 (2.00–8.00)", "0.50"]
     assert "- A: stopped after 3 s" in text

@@ -18,13 +18,15 @@ import pytest
 from generator import workspace
 from generator.check import catalogue
 from generator.core.diagnostic import Report, Severity
+from generator.core.evidence import Evidence, Link, Result, Sighting, SourceEvidence, evidence_path
 from generator.load.configuration import read_settings
+from generator.load.evidence_text import evidence_text
 from generator.publish import assemble, search
+from generator.publish.addresses import page_href
 from generator.publish.assemble import silent
 from generator.publish.engine import EngineRun, read_pages
 from generator.publish.pages import parts as listed
 from generator.publish.search import plan
-from generator.publish.shell import PAGE
 from generator.publish.swap import replacing
 from generator.publish.update import update
 
@@ -33,9 +35,7 @@ REPOSITORY = Path(__file__).parents[2]
 STEPS = int(os.environ.get("BRIEFINGS_STEPS", "200"))
 HISTORIES = 4
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
-SHELL = "".join(
-    f"@@briefing:{name}@@\n" for name in ("title", "description", "url", "head", "body", "related")
-)
+SHELL = "".join(f"@@page:{name}@@\n" for name in ("title", "description", "url", "head", "body", "related"))
 
 
 class _Run(EngineRun):
@@ -52,9 +52,13 @@ class _Run(EngineRun):
 def _engine(root: Path, pages_file: Path, out: Path) -> _Run:
     """Shows each page's data, the settings, the templates and the authored pages."""
     for page in read_pages(pages_file):
-        target = out / page.uri.removesuffix(".md") / "index.html"
+        if not page.template:
+            continue
+        target = out / page_href(page.uri) / "index.html"
         target.parent.mkdir(parents=True, exist_ok=True)
-        shown = SHELL if page.uri == PAGE else json.dumps(asdict(page), sort_keys=True)
+        shown = json.dumps(asdict(page), sort_keys=True)
+        if page.template in {"shell.html", "frame.html"}:
+            shown = SHELL + shown
         name = os.environ.get("BRIEFINGS_TEST_NAME", "")
         target.write_text(shown + (root / "mkdocs.yml").read_text("utf-8") + name)
     shutil.copytree(root / "site_config", out / "looks")
@@ -78,7 +82,7 @@ def stand_ins(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(assemble, "start_engine", _engine)
     monkeypatch.setattr(search, "index_part", _index)
     monkeypatch.setattr(search, "write_program", _program)
-    monkeypatch.setattr(plan, "_MOST_IN_ONE", 1)
+    monkeypatch.setattr(plan, "_WORTH_A_PART", 1)
     monkeypatch.setattr(listed, "SIZE", 2)
 
 
@@ -178,6 +182,43 @@ class Newsroom:
     def do_draw(self) -> None:
         (self.root / "briefings/2026/chart.png").write_bytes(PNG + bytes([self.pick.randrange(256)]))
 
+    def do_look_at_sources(self) -> None:
+        file = self.pick.choice(self.briefings)
+        result = self.pick.choice(list(Result))
+        words = self.pick.choice(["38% of webpages that existed in 2013", "38% of the webpages"])
+        url = self.pick.choice([self.source_url, "https://example.org/before/"])
+        checked = f"202{self.pick.randint(4, 6)}-05-08T10:00:00Z"
+        seen = SourceEvidence(url, self.pick.choice(list(Link)), checked, passages=(Sighting(words, result),))
+        (self.root / evidence_path(str(file.relative_to(self.root)))).write_text(
+            evidence_text(Evidence({"pew-2024": seen})), "utf-8"
+        )
+
+    def do_damage_evidence(self) -> None:
+        for file in self.evidence[:1]:
+            data = file.read_bytes()
+            file.write_bytes(
+                self.pick.choice([data[: len(data) // 2], b"", b"{}", data + b"<<<<<<<", b"\xff"])
+            )
+
+    def do_delete_evidence(self) -> None:
+        for file in self.evidence[:1]:
+            file.unlink()
+
+    def do_make_evidence_a_link(self) -> None:
+        for file in self.evidence[:1]:
+            file.unlink()
+            file.symlink_to("elsewhere.json")
+
+    @property
+    def evidence(self) -> list[Path]:
+        found = sorted((self.root / "briefings").rglob("*.evidence.json"))
+        self.pick.shuffle(found)
+        return found
+
+    @property
+    def source_url(self) -> str:
+        return self.good.partition("url: https://www.pew")[2].partition("\n")[0].join(("https://www.pew", ""))
+
     def do_change_a_publisher(self) -> None:
         names = ("Pew Research Center", "Pew", "Pew Research Center")
         text = f"pewresearch.org: {{name: {self.pick.choice(names)}}}\n"
@@ -196,12 +237,14 @@ class Newsroom:
         file.write_text(file.read_text("utf-8") + f"# {self.pick.random()}\n")
 
     def do_change_a_template(self) -> None:
-        name = self.pick.choice(["article", "related", "home", "redirect"])
+        name = self.pick.choice(["article", "related", "home", "topic", "shell", "redirect"])
         file = self.root / f"site_config/theme/{name}.html"
         file.write_text(file.read_text("utf-8") + f"<!-- {self.pick.randint(1, 9)} -->\n")
 
     def do_change_a_page(self) -> None:
-        (self.root / "site_config/pages/about.md").write_text(f"# About\n\n{self.pick.random()}\n")
+        (self.root / "site_config/pages/about.md").write_text(
+            f"# About\n\n[One](sources/{self.pick.choice(['plos-one', 'pew'])}.md) {self.pick.random()}\n"
+        )
 
     def do_nothing(self) -> None:
         pass
@@ -286,7 +329,7 @@ def follow(newsroom: Newsroom, steps: int | Sequence[str]) -> int:
         shutil.rmtree(clean, ignore_errors=True)
         clean.mkdir()
         for name in ("briefings", "site_config"):
-            shutil.copytree(root / name, clean / name)
+            shutil.copytree(root / name, clean / name, symlinks=True)
         shutil.copyfile(root / "mkdocs.yml", clean / "mkdocs.yml")
         report = build(root)
         assert report == build(clean), newsroom.done
@@ -295,6 +338,7 @@ def follow(newsroom: Newsroom, steps: int | Sequence[str]) -> int:
             newsroom.done.append("mend")
             for path in wrong:
                 (root / path).write_text(newsroom.good, "utf-8")
+                (root / evidence_path(path)).unlink(missing_ok=True)
         elif not wrong:
             compared += 1
             assert files(root / "site") == files(clean / "site"), newsroom.done
@@ -340,6 +384,15 @@ def test_any_history(project: Callable[[], Path], good: str, seed: int) -> None:
         ("set_an_environment_variable",) * 4,
         ("change_a_comma", "add_to_the_site", "add_to_the_site", "change_a_comma"),
         ("delete_all", "add", "delete_all", "nothing", "add"),
+        ("look_at_sources",) * 6,
+        ("look_at_sources", "change_a_word_of_a_passage", "rename", "look_at_sources", "delete_evidence"),
+        (
+            "look_at_sources",
+            "damage_evidence",
+            "look_at_a_preview",
+            "look_at_sources",
+            "make_evidence_a_link",
+        ),
     ],
 )
 def test_a_history_that_went_wrong_or_might(

@@ -181,6 +181,36 @@ def test_the_meter_says_what_is_known_and_no_more() -> None:
         assert word not in shown.sentence
 
 
+@pytest.mark.parametrize(
+    ("states", "sentence", "lead"),
+    [
+        ("vvqq", "4 of 4 claims rest on a passage, 2 found", ""),
+        ("vvcca", "2 of 5 claims rest on a passage, all found; 2 more name a source; 1 is our own reading", "2 of 5 claims rest on a passage, all found"),
+        ("vc", "1 of 2 claims rests on a passage, which was found; 1 more names a source", "1 of 2 claims rests on a passage, which was found"),
+        ("v", "1 of 1 claim rests on a passage, which was found", ""),
+        ("vqqdc", "1 of 5 claims quotes a passage not found in its source; 3 more rest on a passage, 1 found; 1 more names a source",
+         "1 of 5 claims disputed; 3 more rest on a passage, 1 found"),
+        ("vdd", "2 of 3 claims quote a passage not found in its source; 1 more rests on a passage, which was found",
+         "2 of 3 claims disputed; 1 more rests on a passage, 1 found"),
+        ("dqu", "1 of 3 claims quotes a passage not found in its source; 1 more quotes the passage it rests on; 1 cites nothing",
+         "1 of 3 claims disputed"),
+        ("d", "1 of 1 claim quotes a passage not found in its source", "1 of 1 claim disputed"),
+    ],
+)  # fmt: skip
+def test_the_meter_says_what_was_found_and_a_dispute_first(states: str, sentence: str, lead: str) -> None:
+    by_letter = {
+        "v": State.VERIFIED,
+        "q": State.QUOTED,
+        "c": State.CITED,
+        "a": State.ANALYSIS,
+        "d": State.DISPUTED,
+        "u": State.UNCITED,
+    }
+    shown = meter(by_letter[letter] for letter in states)
+    assert shown.sentence == sentence
+    assert shown.lead == (lead or sentence)
+
+
 def test_corrections_are_newest_first() -> None:
     text = replace(
         briefing(),

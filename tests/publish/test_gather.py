@@ -89,3 +89,29 @@ def test_what_the_next_build_needs_outlives_many_edits(
         edited.cache.forget(edited.current())
     assert look(root).cache.get(kept) is not None
     assert len(list((root / ".cache/briefings").glob("??/*"))) <= 8
+
+
+def test_evidence_has_a_part_in_the_name(root: Path) -> None:
+    beside = root / "briefings/2026/rot.evidence.json"
+    without = look(root).keys[PATH]
+    names = {without}
+    for content in (b"", b"{}", b'{"version": 1, "sources": {}}'):
+        beside.write_bytes(content)
+        names.add(look(root).keys[PATH])
+    beside.unlink()
+    beside.symlink_to("elsewhere")
+    names.add(look(root).keys[PATH])
+    assert len(names) == 5
+    beside.unlink()
+    assert look(root).keys[PATH] == without
+
+
+def test_evidence_that_changes_after_its_study_spoils_no_page(root: Path) -> None:
+    beside = root / "briefings/2026/rot.evidence.json"
+    beside.write_text('{"version": 1, "sources": {}}')
+    first = look(root)
+    first.studies([PATH], silent)
+    (root / ".cache/briefings" / first.body_key(PATH)[:2] / first.body_key(PATH)).unlink()
+    beside.unlink()
+    with pytest.raises(UsageError, match="changed during the build"):
+        first.body(PATH)

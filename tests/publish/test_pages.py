@@ -20,7 +20,8 @@ from tests.publish.samples import HOSTILE, Open, Variant, entries
 TITLE = "Reference lists rot faster than the articles that carry them"
 FIXED = (
     "index archive archive/2026 topics topics/scholarship topics/web-archiving sources sources/pew-research-center "
-    "sources/plos-one authors authors/ada authors/desk corrections how-we-check search shell/briefing"
+    "sources/plos-one authors authors/ada authors/desk corrections how-we-check search shell/briefing "
+    "evidence evidence/briefings"
 ).split()
 
 
@@ -47,7 +48,7 @@ def test_every_page_is_there_once(library: Open) -> None:
     assert {page.template for page in made.values()} == {
         f"{name}.html"
         for name in "home archive year topics topic publishers publisher authors author corrections checks rule "
-        "search shell".split()
+        "search shell health health-briefings".split()
     }
 
 

@@ -7,11 +7,24 @@ import pytest
 from markdown import Markdown
 
 from generator.core.diagnostic import Diagnostic, Severity
+from generator.core.evidence import (
+    By,
+    Captured,
+    Change,
+    Evidence,
+    Link,
+    Memento,
+    Result,
+    Sighting,
+    SourceEvidence,
+)
 from generator.core.model import State
 from generator.core.settings import Settings
 from generator.publish.render import Rendered, render_briefing
 from generator.publish.views import ContentsEntry
 from tests.publish.texts import ANTHROPIC, EXTENSIONS, KLEIN, SETTINGS, Element, briefing, parse, prose
+
+AT = "2026-05-08T10:00:00Z"
 
 
 def render(body: str = "", summary: str = "", takeaways: tuple[str, ...] = ()) -> Rendered:
@@ -304,3 +317,93 @@ def test_rendering_does_not_depend_on_what_was_rendered_before() -> None:
 
 def test_nothing_to_render() -> None:
     assert render_briefing(briefing(sources=(ANTHROPIC, KLEIN)), SETTINGS) == Rendered()
+
+
+FOUND = Sighting("words", Result.FOUND, "“words”", "it is said that the ", " were first. All", last_found=AT)
+TEXT = Captured(AT, By.FETCH, "text/html", "", "", "")
+
+
+def seen(*sightings: Sighting, **fields: object) -> str:
+    """The body of a briefing of which the evidence says so of its source."""
+    values = {"url": ANTHROPIC.url, "link": Link.LIVE, "checked": AT, "captured": TEXT, **fields}
+    passages = ", ".join(f'"{sighting.exact}"' for sighting in sightings)
+    evidence = Evidence({"a": SourceEvidence(**values, passages=sightings)})  # type: ignore[arg-type]
+    return render_briefing(
+        replace(briefing(f"«A claim [@a, {passages}].»"), evidence=evidence), SETTINGS
+    ).body_html
+
+
+def test_a_passage_that_was_found_stands_in_its_context_with_a_link_to_its_words() -> None:
+    html = seen(FOUND)
+    assert 'data-state="verified" id="cite-1-1"' in html
+    assert html.endswith(
+        '<span class="evidence" id="evidence-1-1" data-state="verified" role="note">'
+        '<span class="evidence-source"><b>1</b> Anthropic, 6 May 2026</span>'
+        '<span class="evidence-passage">“…it is said that the <mark>“words”</mark> were first. All…”</span>'
+        '<span class="evidence-state"><span class="mark" aria-hidden="true">●</span> <b>Found</b>'
+        ' <a href="https://a.example.org/x#:~:text=said%20that%20the-,%E2%80%9Cwords%E2%80%9D,-were%20first."'
+        ' rel="noopener">in the source</a> on 8\u00a0May\u00a02026</span></span></p>'
+    )
+
+
+def test_a_passage_that_was_not_found_shows_the_nearest_words() -> None:
+    page = parse(
+        seen(
+            Sighting("words", Result.NOT_FOUND, nearest="other words", change=Change.REWORDED, last_found=AT)
+        )
+    )
+    (note,) = page.all("span.evidence")
+    assert note.attributes["data-state"] == "disputed"
+    assert note.text == (
+        "1 Anthropic, 6 May 2026“…words…”Nearest words there: “…other words…”"
+        "✕ Not found in the source on 8\u00a0May\u00a02026: reworded since 8\u00a0May\u00a02026"
+    )
+    assert note.all("a")[0].attributes["href"].endswith("#:~:text=other%20words")
+
+
+def test_passages_of_one_source_are_judged_one_by_one() -> None:
+    page = parse(seen(FOUND, Sighting("others", Result.NOT_FOUND), Sighting("more", Result.AMBIGUOUS)))
+    states = [each.attributes.get("data-state") for each in page.all("span.evidence-state")]
+    assert states == ["verified", None, "quoted"]  # None: as the whole, which is disputed
+    assert page.all("a.cite")[0].attributes["data-state"] == "disputed"
+
+
+def test_what_is_known_alike_of_several_passages_is_said_once() -> None:
+    page = parse(seen(Sighting("words"), Sighting("others")))
+    assert len(page.all("span.evidence-passage")) == 2
+    assert len(page.all("span.evidence-state")) == 1
+
+
+@pytest.mark.parametrize(
+    ("link", "linked"), [(Link.GONE, False), (Link.USURPED, False), (Link.MOVED_OFF_SITE, True)]
+)
+def test_a_lost_address_is_not_linked(link: Link, linked: bool) -> None:  # noqa: FBT001
+    assert ('href="https://a.example.org/' in seen(FOUND, link=link)) is linked
+    copy = Memento("https://archive.example.net/x", AT)
+    assert 'href="https://archive.example.net/x#:~:text=' in seen(FOUND, link=link, archive=copy)
+
+
+def test_evidence_of_another_address_says_nothing() -> None:
+    html = seen(FOUND, url="https://a.example.org/before")
+    assert "not looked for yet" in html
+    assert "verified" not in html
+
+
+def test_what_an_author_left_out_of_a_passage_is_not_shown_where_it_is_much() -> None:
+    much = replace(FOUND, exact="first … last", found=f"first {'and so on ' * 50}last")
+    page = parse(seen(much))
+    assert page.all("span.evidence-passage")[0].text == "“…it is said that the first … last were first. All…”"
+    assert (
+        page.all("span.evidence")[0]
+        .all("a")[0]
+        .attributes["href"]
+        .endswith("#:~:text=first%20and%20so%20on%20and,on%20and%20so%20on%20last")
+    )
+
+
+def test_a_page_does_not_grow_by_what_stands_in_its_evidence() -> None:
+    much = "word " * 100_000
+    copy = Memento(f"https://archive.example.net/{'x' * 100_000}", AT)
+    assert len(seen(replace(FOUND, found=much, prefix=much, suffix=much), archive=copy, detail=much)) < 5_000
+    assert len(seen(Sighting("words", Result.NOT_FOUND, nearest=much, prefix=much), archive=copy)) < 5_000
+    assert len(seen(Sighting("words", Result.INDETERMINATE), archive=copy, detail=much)) < 5_000

@@ -8,6 +8,17 @@ import pytest
 from markdown import Markdown
 
 from generator.core.date import PartialDate
+from generator.core.evidence import (
+    By,
+    Captured,
+    Change,
+    Evidence,
+    Link,
+    Memento,
+    Result,
+    Sighting,
+    SourceEvidence,
+)
 from generator.core.model import (
     Briefing,
     Citation,
@@ -47,17 +58,18 @@ NAMES = frozenset(
     " section article dl dt dd".split()
 )
 ATTRIBUTES = frozenset(
-    "alt aria-hidden aria-label class data-severity data-state href id lang loading rel role src tabindex title".split()
+    "alt aria-hidden aria-label class data-originalurl data-severity data-state data-versiondate data-versionurl href id lang loading rel role src tabindex title".split()
 )
 TEMPLATE = """<article><section class="title">{{ article.card.title }} {{ article.card.summary }}</section>
 <section>{{ article.summary_html|safe }}</section>
 {% for takeaway in article.takeaways_html %}<section>{{ takeaway|safe }}</section>{% endfor %}
 <section>{{ article.body_html|safe }}</section>
 {% for entry in article.contents %}<a href="{{ entry.href }}">{{ entry.text }}</a>{% endfor %}
-{% for source in article.sources %}<section id="{{ source.anchor }}"><a href="{{ source.url }}">{{ source.title }}</a>
+{% for source in article.sources %}<section id="{{ source.anchor }}"><a href="{{ source.url }}"{{ source.robust_html|safe }}>{{ source.title }}</a>
+{{ source.link_warning }} {{ source.link_words }}
 {{ source.authors }} {{ source.publisher.text }} <a href="{{ base }}{{ source.publisher.href }}">{{ source.kind }}</a>
-<a href="{{ source.archive_url }}">{{ source.doi }}</a>{{ source.access }} {{ source.origin }}
-{% for passage in source.passages %}{{ passage.exact }}{% endfor %}</section>{% endfor %}
+<a href="{{ source.archive_url }}"{{ source.archive_robust_html|safe }}>{{ source.doi }}</a>{{ source.access }} {{ source.origin }}
+{% for passage in source.passages %}{{ passage.exact }} {{ passage.nearest }}{% endfor %}</section>{% endfor %}
 {% for correction in article.corrections %}<p>{{ correction.text }}</p>{% endfor %}
 <a href="{{ article.edit_url }}">edit</a><a href="{{ article.report_url }}">report</a></article>"""
 
@@ -75,6 +87,23 @@ def source(**fields: object) -> Briefing:
 def item(**fields: object) -> Briefing:
     values = {"key": "a", "key_span": Span(0, 0), **fields}
     return replace(briefing("x"), body=cited(CitationItem(**values)))  # type: ignore[arg-type]
+
+
+def seen(sighting: Sighting, **fields: object) -> Briefing:
+    """A briefing whose evidence says so of its source and of the passage "words"."""
+    values = {
+        "url": "https://example.org/x",
+        "checked": "2026-05-08T10:00:00Z",
+        "passages": (sighting,),
+        **fields,
+    }
+    return replace(source(), evidence=Evidence({"a": SourceEvidence(**values)}))  # type: ignore[arg-type]
+
+
+def found(text: str, by: By = By.FETCH, **fields: object) -> Briefing:
+    captured = Captured(text, by, text, text, text, text)
+    sighting = Sighting("words", Result.FOUND, text, text, text, last_found=text)
+    return seen(sighting, captured=captured, title=text, issued=text, **fields)
 
 
 FIELDS: dict[str, Callable[[str], Briefing]] = {
@@ -118,6 +147,26 @@ FIELDS: dict[str, Callable[[str], Briefing]] = {
     "correction": lambda text: replace(
         briefing("Body."), corrections=(Correction(PartialDate(2026), text, Span(0, 0)),)
     ),
+    "evidence, found": found,
+    "evidence, found in the author's copy": lambda text: found(text, By.FILE),
+    "evidence, found in an archived copy": lambda text: found(
+        text, By.ARCHIVE, archive=Memento(f"https://{text}", text)
+    ),
+    "evidence, archived copy": lambda text: found(
+        "words", link=Link.GONE, archive=Memento(f"https://example.org/{text}", "2026-05-08T10:00:00Z")
+    ),
+    "evidence, archived copy's scheme": lambda text: found(
+        "words", By.ARCHIVE, archive=Memento(f"javascript:{text}", text)
+    ),
+    "evidence, not found": lambda text: seen(
+        Sighting("words", Result.NOT_FOUND, text, text, text, text, 0.5, Change.REWORDED, text), checked=text
+    ),
+    "evidence, not read": lambda text: seen(Sighting("words", Result.INDETERMINATE), detail=text),
+    "evidence, moved": lambda text: seen(
+        Sighting("words", Result.AMBIGUOUS, text, text, text),
+        link=Link.MOVED_OFF_SITE,
+        final_url=f"https://{text}/",
+    ),
     "file name": lambda text: briefing(
         "[a](b.md) ![c](d.png)", path=f"briefings/2026/{text.replace('/', '')}.md"
     ),
@@ -156,6 +205,10 @@ def check(element: Element) -> None:
     href = element.attributes.get("href", "")
     assert ":" not in href.partition("/")[0] or href.startswith(("https://", "http://", "mailto:", "#")), href
     assert not href.startswith(("//", "\\")), href
+    for name in ("data-originalurl", "data-versionurl"):
+        assert element.attributes.get(name, "https://").startswith(("https://", "http://")), (
+            element.attributes
+        )
     src = element.attributes.get("src", "../x")
     assert src.startswith(("../", "./")), src
     assert ":" not in src

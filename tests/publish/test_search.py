@@ -116,7 +116,7 @@ def test_program_stands_once_and_without_an_interface_of_its_own(tmp_path: Path)
         "pagefind.js", "wasm.en.pagefind", "pagefind-entry.json", "pagefind.0.pf_meta", "parts.json",
     }  # fmt: skip
     listed = json.loads((bundle / "parts.json").read_text())["parts"]
-    assert len(listed) == 2
+    assert len(listed) == 3
     assert set(listed) == {file.name for file in bundle.iterdir() if file.is_dir()}
     assert not [*bundle.glob("*/*.js"), *bundle.glob("*/wasm*")]
     assert len(indexed(bundle)) == 100

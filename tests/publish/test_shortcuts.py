@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.core.settings import Settings
 from generator.publish import dialect
@@ -26,6 +28,35 @@ def long_way() -> Dialect:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dialect, "only_known", lambda engine: False)
         return Dialect(SETTINGS)
+
+
+SHORT = Dialect(SETTINGS)
+REPOSITORY = Path(__file__).parents[2]
+LINES = st.one_of(
+    st.sampled_from(
+        (*BEGINNINGS, *MARKUP, "", "   ", "# Head", "## Head #", "Head", "---", "~~~", "# a &amp; b")
+    ),
+    st.sampled_from(
+        ("# *Head*", "## He `a` d {#own}", "# {: .x }", "\ttab", "x\r", "\x02", "# Head[^1]", "[^1]: x")
+    ),
+    st.text("ab #=-*`\\{}[]()&;<>\"'\t\n:.|~1", max_size=12),
+)
+
+
+@settings(deadline=None)
+@given(st.lists(LINES, max_size=12).map("\n".join))
+def test_any_lines(long_way: Dialect, text: str) -> None:
+    assert SHORT.blocks(text) == long_way.blocks(text)
+    assert SHORT.inline(text) == long_way.inline(text)
+
+
+@pytest.mark.parametrize("folder", ["briefings", "tests/corpus", "tests/benchmarks/texts"])
+def test_whole_texts(folder: str, long_way: Dialect) -> None:
+    files = sorted((REPOSITORY / folder).rglob("*.md"))
+    assert files
+    for file in files:
+        text = file.read_text("utf-8", "replace")
+        assert SHORT.blocks(text) == long_way.blocks(text)
 
 
 @pytest.mark.parametrize("beginning", BEGINNINGS)

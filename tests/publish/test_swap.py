@@ -107,3 +107,32 @@ def test_readers_never_miss_the_site(tmp_path: Path) -> None:
             time.sleep(0.005)
     assert watcher.returncode == 0
     assert number > 5
+
+
+def test_the_last_site_is_kept_for_the_next_to_begin_with(tmp_path: Path) -> None:
+    target, kept = tmp_path / "site", tmp_path / "cache" / "last"
+    for text in ("one", "two"):
+        with replacing(target, kept, begin=True) as work:
+            assert os.listdir(work) == []
+            (work / "index.html").write_text(text)
+    assert (kept / "index.html").read_text() == "one"
+    with replacing(target, kept, begin=True) as work:
+        assert (work / "index.html").read_text() == "one"
+        (work / "index.html").unlink()
+        (work / "index.html").write_text("three")
+    assert (target / "index.html").read_text() == "three"
+    assert (kept / "index.html").read_text() == "two"
+    with pytest.raises(ZeroDivisionError), replacing(target, kept, begin=True) as work:
+        (work / "index.html").write_text(f"half {1 / 0}")
+    assert (target / "index.html").read_text() == "three"
+    assert sorted(os.listdir(tmp_path)) == ["cache", "site"]
+
+
+def test_where_the_last_site_cannot_be_kept_it_goes(tmp_path: Path) -> None:
+    target, kept = tmp_path / "site", tmp_path / "file" / "last"
+    (tmp_path / "file").write_text("in the way")
+    for text in ("one", "two"):
+        with replacing(target, kept, begin=True) as work:
+            (work / "index.html").write_text(text)
+    assert (target / "index.html").read_text() == "two"
+    assert sorted(os.listdir(tmp_path)) == ["file", "site"]

@@ -11,7 +11,7 @@
     [element.tagName, ...[...element.attributes].map((attribute) => `${element.tagName} ${attribute.name}`)]));
   const classes = new Set(all.flatMap((element) => [...element.classList].map((name) => `${element.tagName}.${name}`)));
   const addresses = all.flatMap((element) => [...element.attributes]
-    .filter(({ name }) => ["href", "src", "action", "cite", "data", "poster", "srcset", "content"].includes(name))
+    .filter(({ name }) => ["href", "src", "action", "cite", "data", "poster", "srcset", "content", "data-originalurl", "data-versionurl"].includes(name))
     .map((attribute) => [`${element.tagName} ${attribute.name}`, attribute.value]));
   const ids = all.filter((element) => element.id).map((element) => [element.id, `${element.tagName}.${element.className}`]);
   const styles = [...new Set(all.map((element) => element.getAttribute("style")).filter(Boolean))];

@@ -18,6 +18,8 @@ KINDS = {
     "authors": "authors/index.html",
     "author": "authors/*/index.html",
     "corrections": "corrections/index.html",
+    "evidence": "evidence/index.html",
+    "evidence by briefing": "evidence/briefings/index.html",
     "checks": "how-we-check/index.html",
     "rule": "how-we-check/*/index.html",
     "about": "about/index.html",

@@ -8,7 +8,21 @@ from pathlib import Path
 
 import yaml
 
+from generator.core.evidence import (
+    SUFFIX,
+    By,
+    Captured,
+    Change,
+    Evidence,
+    Link,
+    Memento,
+    Result,
+    Sighting,
+    SourceEvidence,
+    Visit,
+)
 from generator.load.configuration import read_settings
+from generator.load.evidence_text import evidence_text
 from generator.publish import assemble
 from generator.publish.swap import replacing
 from generator.publish.update import update
@@ -18,6 +32,7 @@ from tests.site.payloads import PAYLOADS, Payload
 PLAIN = Payload(0, "plain", "plain words")
 PER_ENTRY = 12
 """Payloads that share an entry of the settings: its page is slow to render, and nothing but text is made of them."""
+_AT = "2026-05-08T10:00:00Z"
 _TODAY = datetime.date(2026, 6, 1)
 
 _TEMPLATE = """\
@@ -192,6 +207,43 @@ def briefing(payload: Payload) -> str:
     return "".join(out)
 
 
+def evidence(payload: Payload) -> str:
+    """The evidence of that briefing, with the payload in all of its texts, and as far as may be in its addresses."""
+    text, line = payload.text, " ".join(payload.text.splitlines())
+    in_address = "".join(each for each in text if each.isprintable() and each not in ' <>"\ufffd')
+    url = f"https://publisher-{entry(payload)}.example.org/{payload.number}"
+    captured = Captured(_AT, By.FETCH, text, text, text, text)
+    copy = Memento(f"https://archive.example.net/{payload.number}/{in_address}", _AT)
+    passages = (
+        Sighting(f"a {line} b", Result.FOUND, f"a {text} b", text, text, last_found=_AT),
+        Sighting(f"a {text} b", Result.NOT_FOUND, text, text, text, text, 0.5, Change.REWORDED, _AT),
+    )
+    return evidence_text(
+        Evidence(
+            {
+                "source": SourceEvidence(
+                    url,
+                    Link.MOVED_OFF_SITE,
+                    _AT,
+                    f"https://elsewhere.example.com/{in_address}",
+                    200,
+                    text,
+                    (Visit(_AT, Link.LIVE),),
+                    captured,
+                    text,
+                    "2026-05-01",
+                    copy,
+                    passages[:1] if payload is PLAIN else passages,
+                ),
+                "plain": SourceEvidence(
+                    f"https://example.org/plain/{payload.number}", Link.GONE, _AT, detail=text, archive=copy
+                ),
+                text: SourceEvidence(f"https://{in_address}/", Link.USURPED, _AT, detail=text),
+            }
+        )
+    )
+
+
 def write_project(root: Path) -> None:
     """Write the publication to `root`: our looks, hostile settings, a briefing for each payload and a plain one."""
     shutil.copytree(ROOT / "site_config", root / "site_config")
@@ -223,6 +275,7 @@ def write_project(root: Path) -> None:
     shutil.copyfile(ROOT / "tests" / "site" / "picture.png", folder / "picture.png")
     for payload in (PLAIN, *PAYLOADS):
         (folder / f"{name(payload)}.md").write_text(briefing(payload), encoding="utf-8", newline="\n")
+        (folder / f"{name(payload)}{SUFFIX}").write_text(evidence(payload), encoding="utf-8", newline="\n")
 
 
 def build_preview(root: Path, site: Path) -> None:

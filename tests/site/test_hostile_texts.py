@@ -1,5 +1,6 @@
 """Three hundred payloads, each in every field of a briefing: in a real browser none runs, and none leaves its place."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from generator.load.briefing import load
 from generator.publish import feeds
 from generator.publish.entry import entry as listed
 from tests.site.browser import Visitor
-from tests.site.hostile_texts import PLAIN, briefing, build_preview, entry, name
+from tests.site.hostile_texts import PLAIN, briefing, build_preview, entry, evidence, name
 from tests.site.payloads import KINDS, PAYLOADS
 from tests.site.server import serving
 
@@ -58,7 +59,8 @@ _OURS = {
     "fnref:": "SUP.",
 }
 _OWN_CLASSES = frozenset(
-    "SPAN.again SPAN.prefix SPAN.locator SPAN.evidence SPAN.claim SPAN.finding SPAN.analysis-label P.analysis".split()
+    "SPAN.again SPAN.prefix SPAN.locator SPAN.evidence SPAN.evidence-nearest SPAN.nearest SPAN.claim "
+    "SPAN.finding SPAN.analysis-label P.analysis".split()
 )
 _TYPES = frozenset({"http", "https", "mailto"})
 _LISTS: frozenset[str] = frozenset()
@@ -115,7 +117,7 @@ def assert_tame(found: dict[str, Any], page: str) -> None:
             continue
         parts = urlsplit(urljoin(page, address))
         assert parts.scheme in _TYPES, (where, address)
-        if where not in {"A href", "LINK href"}:
+        if where not in {"A href", "LINK href", "A data-originalurl", "A data-versionurl"}:
             assert parts.netloc == urlsplit(page).netloc, (where, address)
     ids = [each for each, _ in found["ids"]]
     assert len(ids) == len(set(ids)), sorted(each for each in ids if ids.count(each) > 1)
@@ -179,6 +181,8 @@ def test_payloads_in_lists_are_text(hostile: Visitor, preview_site: Path) -> Non
         "authors/",
         "sources/",
         "corrections/",
+        "evidence/",
+        "evidence/briefings/",
         "search/",
     ):
         found = visit(page, hostile.base + folder)
@@ -243,7 +247,16 @@ def test_no_page_has_a_placeholder_or_a_template_run(preview_site: Path) -> None
         preview_site / "2026" / name(next(p for p in PAYLOADS if "7*7" in p.text)) / "index.html"
     ).read_text()
     assert "{{ 7*7 }}" in made
-    assert ">49" not in made
+    assert ">49" not in made.replace(">49&nbsp;findings<", "")
+
+
+def test_evidence_is_shown_and_published_as_it_was_read(preview_site: Path) -> None:
+    for payload in (PLAIN, *PAYLOADS):
+        published = (preview_site / "2026" / name(payload) / "evidence.json").read_text("utf-8")
+        assert published == evidence(payload), payload
+    plain = preview_site / "2026" / name(PLAIN)
+    assert "<b>Found</b>" in (plain / "index.html").read_text("utf-8")
+    assert json.loads((plain / "annotations.json").read_text("utf-8"))["items"]
 
 
 def test_the_feed_holds_every_payload_as_text() -> None:

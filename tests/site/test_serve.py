@@ -113,3 +113,22 @@ def test_a_page_outlives_its_authors_mistakes(browser: Browser, project: Path, p
     expect(page.locator("main")).to_contain_text("Jeddah", timeout=20_000)
     author.close()
     assert not author.problems
+
+
+def test_the_reader_stays_where_they_were(browser: Browser, project: Path, preview: str) -> None:
+    path = project / "briefings" / "2026" / "lighthouses.md"
+    paragraphs = "\n\n".join(f"Paragraph {number} of many [@light]." for number in range(60))
+    path.write_text(f"{_DRAFT}\n{paragraphs}\n")
+    author = Visitor(browser, preview)
+    page = author.open("2026/lighthouses/")
+    expect(page.locator("main")).to_contain_text("Paragraph 59 of many", timeout=20_000)
+    for number in range(3):
+        page.wait_for_load_state("load")
+        place = page.evaluate(f"window.scrollTo(0, {600 + 100 * number}); window.scrollY")
+        assert place > 500
+        path.write_text(f"{_DRAFT}\n{paragraphs}\n\nAn end, the {number}th [@light].\n")
+        expect(page.locator("main")).to_contain_text(f"An end, the {number}th", timeout=20_000)
+        page.wait_for_load_state("load")
+        page.wait_for_function(f"Math.abs(window.scrollY - {place}) < 1")
+    author.close()
+    assert not author.problems

@@ -1,13 +1,16 @@
 """The site as plain Markdown and data, for another engine or for good keeping.
 
-Each briefing becomes a Markdown file that needs no plugin of ours; `data.json` has briefings, sources and claims.
+Each briefing becomes a Markdown file that needs no plugin of ours, with its evidence beside it; `data.json` has
+briefings, sources and claims.
 """
 
 import json
 import shutil
 from pathlib import Path
 
+from generator.core.evidence import evidence_path
 from generator.core.model import Library
+from generator.load.evidence_text import evidence_text
 from generator.publish.exports.data import data
 from generator.publish.exports.document import document
 from generator.publish.redirects import within_site
@@ -28,10 +31,15 @@ def write(library: Library, out: Path) -> int:
 
 
 def files(library: Library) -> dict[str, str]:
-    """Name to text: `2026/slug.md` for each briefing, and `data.json`."""
+    """Name to text: `2026/slug.md` for each briefing, `2026/slug.evidence.json` where it has any, and `data.json`."""
     listed = [briefing for briefing in library.briefings if within_site(briefing.url)]
     content = {
         f"{briefing.year}/{briefing.slug}.md": document(briefing, library.settings) for briefing in listed
+    }
+    content |= {
+        evidence_path(f"{briefing.year}/{briefing.slug}.md"): evidence_text(briefing.evidence)
+        for briefing in listed
+        if briefing.evidence is not None
     }
     content["data.json"] = json.dumps(data(library), ensure_ascii=False, indent=1) + "\n"
     return content

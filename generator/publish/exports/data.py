@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from generator.core.model import Briefing, Library, Source
+from generator.core.evidence import Result
+from generator.core.model import Briefing, CitationItem, Library, Source
 from generator.core.settings import Settings
+from generator.core.sightings import Sightings
 from generator.publish import wording
 from generator.publish.article import plain
 from generator.publish.exports.names import author_names, topic_names
@@ -27,6 +29,7 @@ def data(library: Library) -> dict[str, Any]:
 
 
 def _briefing(briefing: Briefing, settings: Settings) -> dict[str, Any]:
+    sightings = Sightings(briefing)
     return {
         "path": briefing.path,
         "url": briefing.url,
@@ -38,8 +41,8 @@ def _briefing(briefing: Briefing, settings: Settings) -> dict[str, Any]:
         "topics": topic_names(briefing, settings),
         "summary": plain(briefing.summary),
         "takeaways": [plain(takeaway) for takeaway in briefing.takeaways],
-        "sources": [_source(source, settings) for source in briefing.sources],
-        "claims": list(_claims(briefing)),
+        "sources": [_source(source, settings) | _observed(source, sightings) for source in briefing.sources],
+        "claims": list(_claims(briefing, sightings)),
         "corrections": [{"date": str(each.date), "text": each.text} for each in briefing.corrections],
     }
 
@@ -63,7 +66,24 @@ def _source(source: Source, settings: Settings) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value}
 
 
-def _claims(briefing: Briefing) -> Iterator[dict[str, Any]]:
+def _observed(source: Source, sightings: Sightings) -> dict[str, Any]:
+    """What was seen of a source when it was last looked at; the whole of it is in the briefing's evidence file."""
+    seen = sightings.source(source.id)
+    if seen is None:
+        return {}
+    copy = {"archive_url": seen.archive.url, "archive_date": seen.archive.at} if seen.archive else {}
+    return {"evidence": {"link": seen.link.value, "checked": seen.checked, **copy}}
+
+
+def _results(item: CitationItem, sightings: Sightings) -> dict[str, list[str]]:
+    """What came of looking for each passage, where anybody has looked at the source."""
+    if not item.passages or sightings.source(item.key) is None:
+        return {}
+    looked = (sightings.passage(item.key, passage.exact) for passage in item.passages)
+    return {"results": [(each.result if each else Result.UNCHECKED).value for each in looked]}
+
+
+def _claims(briefing: Briefing, sightings: Sightings) -> Iterator[dict[str, Any]]:
     for prose in briefing.prose:
         for claim in prose.claims:
             yield {
@@ -75,6 +95,7 @@ def _claims(briefing: Briefing) -> Iterator[dict[str, Any]]:
                         "source": item.key,
                         "locator": item.locator,
                         "passages": [passage.exact for passage in item.passages],
+                        **_results(item, sightings),
                     }
                     for citation in claim.citations
                     for item in citation.items

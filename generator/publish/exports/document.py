@@ -7,14 +7,15 @@ import yaml
 from generator.core.date import PartialDate
 from generator.core.model import Briefing, Passage, Source, Status
 from generator.core.settings import Settings
+from generator.core.sightings import Sightings
 from generator.publish import wording
 from generator.publish.article import plain
 from generator.publish.exports import markdown
 from generator.publish.exports.markdown import escape, link
 from generator.publish.exports.names import author_names, topic_names
-from generator.publish.links import web_url
-from generator.publish.marks import source_url
 from generator.publish.numbering import number_sources
+from generator.publish.standing import link_words, standing
+from generator.publish.verdicts import verdict
 
 
 def document(briefing: Briefing, settings: Settings) -> str:
@@ -33,8 +34,8 @@ def document(briefing: Briefing, settings: Settings) -> str:
     if briefing.body:
         blocks.append(markdown.body(briefing.body, numbers))
     if briefing.sources:
-        passages = _passages(briefing)
-        entries = (_entry(number, source, passages) for number, source in numbered)
+        passages, sightings = _passages(briefing), Sightings(briefing)
+        entries = (_entry(number, source, passages, sightings) for number, source in numbered)
         blocks.append("## Sources\n\n" + "\n".join(entries))
     if briefing.corrections:
         notes = (f"- {_day(each.date)}: {escape(each.text)}" for each in briefing.corrections)
@@ -61,19 +62,23 @@ def _yaml_date(date: PartialDate) -> object:
     return date.earliest if date.day else str(date)
 
 
-def _entry(number: int, source: Source, passages: Mapping[str, list[str]]) -> str:
-    archive = web_url(source.archive_url)
+def _entry(number: int, source: Source, passages: Mapping[str, list[str]], sightings: Sightings) -> str:
+    seen = sightings.source(source.id)
+    stands = standing(source, seen)
     parts = [
         escape(wording.names(source.author)),
-        link(source.title, source_url(source)),
+        link(source.title, stands.url or stands.archive_url),
         f"*{escape(source.publisher)}*" if source.publisher else "",
         _day(source.issued),
         wording.kind(source.type),
+        *(escape(words) for words in (link_words(seen) if seen else ())),
         f"seen {_day(source.accessed)}" if source.accessed else "",
-        link("archived copy", archive) if archive else "",
+        link("archived copy", stands.archive_url) if stands.archive_url else "",
     ]
     lines = [f'{number}. <a id="ref-{number}"></a>' + ", ".join(part for part in parts if part)]
-    lines += (f"    - “{escape(exact)}”" for exact in passages.get(source.id, ()))
+    for exact in passages.get(source.id, ()):
+        said = verdict(sightings.passage(source.id, exact), seen)
+        lines.append(f"    - “{escape(exact)}”" + (f" ({escape(said.lead + said.after)})" if seen else ""))
     return "\n".join(lines)
 
 

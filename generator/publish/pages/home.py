@@ -3,6 +3,7 @@
 from generator.core.model import State
 from generator.publish.entry import Entry
 from generator.publish.pages.checks import corrections
+from generator.publish.pages.health import lost
 from generator.publish.pages.listing import Data, Listing, counted
 from generator.publish.pages.works import works
 from generator.publish.publishers import publisher
@@ -62,7 +63,11 @@ def _record(listing: Listing) -> Data:
     publishers = {
         each.href for work in cited for _, use in work.uses if (each := publisher(use.source, known))
     }
+    gone = lost(cited)
+    found = sum(part.count for meter in meters for part in meter.counts if part.state == State.VERIFIED)
+    seen = {"found": found, "gone": gone} if gone is not None else {}
     return {
+        **seen,
         "briefings": len(published),
         "claims": sum(meter.total for meter in meters),
         "quoted": sum(part.count for meter in meters for part in meter.counts if part.state in _WITH_PASSAGE),

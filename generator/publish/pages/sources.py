@@ -1,17 +1,19 @@
 """The sources of all briefings, by who published them."""
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, zip_longest
 
 from generator.check.address.hosts import host_of, known_publisher
 from generator.core.model import State
 from generator.publish import wording
 from generator.publish.links import web_url
-from generator.publish.marks import fold, source_url
+from generator.publish.marks import fold
+from generator.publish.observed import Observed
 from generator.publish.pages.listing import Data, Listing, counted
 from generator.publish.pages.parts import in_parts
 from generator.publish.pages.works import Work, works
 from generator.publish.publishers import publisher
+from generator.publish.standing import source_url
 from generator.publish.states import MARKS
 from generator.publish.typography import typeset
 from generator.publish.views import Page, PassageView, Ref, as_data
@@ -73,21 +75,42 @@ def _pages(publisher: Data, works: list[Work], listing: Listing) -> Iterator[Pag
 def _work(work: Work, listing: Listing) -> Data:
     source = work.source
     issued = wording.day(source.issued)
-    passages = dict.fromkeys(passage for _, use in work.uses for passage in use.passages)
+    passages = _passages(work)
+    seen = _last_seen(work)
     cited_by = []
     for entry, use in work.uses[:SHOWN]:
         card = listing.cards[entry.path]
         cited_by.append(counted(card["title"], card["url"], use.citations))
     return {
         "title": typeset(source.title),
-        "url": source_url(source),
+        "url": seen.url if seen else source_url(source),
+        "warning": seen.warning if seen else "",
+        "words": seen.words if seen else "",
         "kind": wording.kind(source.type),
         "authors": wording.names(source.author),
         "issued": as_data(issued) if issued else None,
         "access": source.access,
-        "archive_url": web_url(source.archive_url),
-        "passages": [{**_QUOTED, "exact": fold(exact)} for exact in islice(passages, SHOWN)],
+        "archive_url": seen.archive_url if seen else web_url(source.archive_url),
+        "passages": list(islice(passages.values(), SHOWN)),
         "more_passages": max(0, len(passages) - SHOWN),
         "cited_by": cited_by,
         "more_cited_by": max(0, len(work.uses) - SHOWN),
     }
+
+
+def _last_seen(work: Work) -> Observed | None:
+    """What was seen of a work when it was last looked at, whichever briefing it was looked at for."""
+    seen = [use.observed for _, use in work.uses if use.observed]
+    return max(seen, key=lambda each: each.checked) if seen else None
+
+
+def _passages(work: Work) -> dict[str, Data]:
+    """The passages of a work, each once, with what is known of it where anybody has looked."""
+    found: dict[str, Data] = {}
+    for _, use in work.uses:
+        looks = use.observed.looks if use.observed else ()
+        for exact, look in zip_longest(use.passages, looks):
+            known = {"state": look.state, "word": look.word, "mark": MARKS[State(look.state)]} if look else {}
+            if known or exact not in found:
+                found[exact] = {**_QUOTED, "exact": fold(exact), **known}
+    return found

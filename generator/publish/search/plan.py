@@ -1,7 +1,7 @@
 """Which briefings are indexed together.
 
-An edit costs the indexing of its part, about 4 ms of CPU a briefing; a query costs each part a request and a chunk of
-words. Both stay small with a number of parts that grows with the square root of the number of briefings.
+An edit costs the indexing of its part, about 3.5 ms of CPU a briefing; a query costs each part a list of chunks and a
+chunk of words. Both stay small with a number of parts that grows with the cube root of the number of briefings.
 
 Which part a briefing is in follows from its address and the number of parts alone, so that an edit moves no other
 briefing. A hash decides, not the year: parts are of one size whatever was written when, and as each is a fair sample,
@@ -11,20 +11,20 @@ a word is about as rare in one as in another, so that the scores of results can 
 import hashlib
 from collections.abc import Iterable, Mapping
 
-_MOST_IN_ONE = 40
+_WORTH_A_PART = 40
 _COUNTS = (1, *(base << power for power in range(10) for base in (2, 3)))
-_FORMAT = "1"
+_FORMAT = "2"
 """Of what `arrange` writes: raise it with every change there."""
 
 
 def parts(addresses: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The addresses of each part, by the part's name; sorted, and without parts that would be empty.
 
-    There are 1, 2, 3, 4, 6, 8, 12 ... parts, for up to 40, 160, 360, 640, 1440, 2560, 5760 ... addresses: only where
-    their number passes one of these is everything indexed anew.
+    There are 1, 2, 3, 4, 6, 8, 12, 16, 24 ... parts, for up to 40, 80, 120, 160, 240, 426, 1440, 3413, 11520 ...
+    addresses: only where their number passes one of these is everything indexed anew.
     """
     known = sorted(set(addresses))
-    count = next((count for count in _COUNTS if len(known) <= _MOST_IN_ONE * count**2), _COUNTS[-1])
+    count = next((count for count in _COUNTS if len(known) <= _most(count)), _COUNTS[-1])
     planned: dict[int, list[str]] = {}
     for address in known:
         planned.setdefault(_hash(address) % count, []).append(address)
@@ -41,6 +41,11 @@ def stamp(documents: Mapping[str, str]) -> str:
         content = text.encode()
         told.update(len(content).to_bytes(8, "big") + content)
     return told.hexdigest()
+
+
+def _most(count: int) -> int:
+    """The most addresses for so many parts."""
+    return max(_WORTH_A_PART * count, 5 * count**3 // 6)
 
 
 def _hash(address: str) -> int:

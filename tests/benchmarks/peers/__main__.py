@@ -6,6 +6,7 @@ Peers are installed from the registries into .cache/peers/. What fails, or is no
 """
 
 import argparse
+import itertools
 import json
 import os
 import shlex
@@ -34,7 +35,9 @@ def _arguments() -> argparse.Namespace:
     )
     others = [name for name in PEERS if name != "ours"]
     parser.add_argument("--briefings", type=int, nargs="+", default=[1000], metavar="N")
-    parser.add_argument("--runs", type=int, default=5, help="interleaved rounds (5)")
+    parser.add_argument(
+        "--runs", type=int, nargs="+", default=[5], help="interleaved rounds, for each size or for all (5)"
+    )
     parser.add_argument("--peers", nargs="*", default=others, help=f"default: {' '.join(others)}")
     parser.add_argument(
         "--only", nargs="+", choices=SCENARIOS, default=SCENARIOS, help="'cold' is always there"
@@ -67,8 +70,8 @@ def main() -> None:
         "missing": missing,
         "sizes": [],
     }
-    limits = Limits(asked.runs, asked.timeout, asked.patience)
-    for count in asked.briefings:
+    for count, runs in zip(asked.briefings, itertools.chain(asked.runs, itertools.repeat(asked.runs[-1]))):  # noqa: B905
+        limits = Limits(runs, asked.timeout, asked.patience)
         with tempfile.TemporaryDirectory(prefix="peers-", dir=asked.work) as folder:
             kept["sizes"].append(_measured(Path(folder), count, peers, versions, asked.only, limits))
         if asked.json:
@@ -101,6 +104,9 @@ def _measured(
             each.failed = True
             each.notes.append(f"not tried above {peer.most:,}")
         else:
+            if peer.once_above is not None and count > peer.once_above:
+                each.rounds_max = 1
+                each.notes.append(f"one round above {peer.once_above:,} briefings: its builds take minutes")
             each.folder.mkdir()
             peer.write(each.folder, corpus)
         contests.append(each)
@@ -108,7 +114,7 @@ def _measured(
     weigh(contests, corpus, _tell)
     ours = next((each for each in contests if each.peer.name == "ours" and each.rounds), None)
     stages: dict[str, float] | None = None
-    checks: list[Usage] = []
+    checks: dict[str, list[Usage]] = {}
     if ours:
         try:
             stages = _stages(ours, limits.seconds)

@@ -30,6 +30,7 @@ class Material(Peer):
     searching: ClassVar[Searching] = _SEARCHING
     environment: ClassVar[dict[str, str]] = {"NO_MKDOCS_2_WARNING": "1"}
     full_navigation: ClassVar[bool] = False
+    once_above = 1000
 
     def install(self, tools: Path) -> str:
         wanted = (f"mkdocs-material=={version('mkdocs-material')}", "mkdocs-rss-plugin==1.19.0")

@@ -39,6 +39,7 @@ class Contest:
     facts: dict[str, Any] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     failed: bool = False
+    rounds_max: int | None = None
     spent: float = 0.0
 
 
@@ -58,7 +59,8 @@ def contest(
     """
     for number in range(limits.rounds):
         for each in contests:
-            if each.failed or each.spent > limits.patience:
+            enough = each.rounds_max is not None and number >= each.rounds_max
+            if each.failed or enough or each.spent > limits.patience:
                 continue
             began = time.perf_counter()
             sample = samples[(len(samples) // 2 + number) % len(samples)]
@@ -88,13 +90,14 @@ def seconds(usages: dict[str, Usage]) -> float:
     return sum(usage.seconds for usage in usages.values())
 
 
-def checked(ours: Contest, limit: float) -> list[Usage]:
-    """What `briefings check` takes with nothing kept, a few times over. Raises Failed."""
+def checked(ours: Contest, limit: float) -> dict[str, list[Usage]]:
+    """What `briefings check` takes with nothing kept, and with nothing changed, a few times over. Raises Failed."""
     assert isinstance(ours.peer, Ours)
-    taken = []
+    taken: dict[str, list[Usage]] = {"nothing kept": [], "nothing changed": []}
     for _ in range(_CHECKS):
         ours.peer.clean(ours.folder)
-        taken.append(_step(ours, ours.peer.checking(ours.folder), limit))
+        for usages in taken.values():
+            usages.append(_step(ours, ours.peer.checking(ours.folder), limit))
     return taken
 
 

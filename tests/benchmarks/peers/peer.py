@@ -53,6 +53,8 @@ class Peer(ABC):
     """What a build leaves in the project's folder: output and caches."""
     most: ClassVar[int | None] = None
     """The largest corpus that is tried."""
+    once_above: ClassVar[int | None] = None
+    """With more briefings than these there is one round: its builds take minutes."""
     environment: ClassVar[dict[str, str]] = {}
     remark: str = ""
     """What readers of its figures should know."""

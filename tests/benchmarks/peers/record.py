@@ -2,7 +2,7 @@
 
 import os
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -25,7 +25,10 @@ def machine() -> dict[str, Any]:
 
 
 def recorded(
-    count: int, contests: Sequence[Contest], stages: dict[str, float] | None, checks: Sequence[Usage]
+    count: int,
+    contests: Sequence[Contest],
+    stages: dict[str, float] | None,
+    checks: Mapping[str, Sequence[Usage]],
 ) -> dict[str, Any]:
     """One size of the corpus."""
     return {
@@ -48,5 +51,5 @@ def recorded(
             for each in contests
         ],
         "stages": stages,
-        "check": [asdict(usage) for usage in checks],
+        "check": {words: [asdict(usage) for usage in usages] for words, usages in checks.items()},
     }

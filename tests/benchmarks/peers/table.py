@@ -49,10 +49,10 @@ def _size(size: Record) -> str:
         lines = [(WORDS.get(stage, stage), f"{spent:.2f}") for stage, spent in size["stages"].items()]
         lines.append(("together", f"{sum(size['stages'].values()):.2f}"))
         parts.append(_aligned(("ours, cold, by stage (one run)", "s"), lines))
-    if size["check"]:
-        spent = _spread([usage["cpu_seconds"] for usage in size["check"]])
-        wall = _spread([usage["seconds"] for usage in size["check"]])
-        parts.append(f"`briefings check`, nothing cached: {spent} CPU seconds, {wall} s.\n")
+    for words, usages in size["check"].items():
+        spent = _spread([usage["cpu_seconds"] for usage in usages])
+        wall = _spread([usage["seconds"] for usage in usages])
+        parts.append(f"`briefings check`, {words}: {spent} CPU seconds, {wall} s.\n")
     notes = [f"- {peer['title']}: {note}\n" for peer in size["peers"] for note in peer["notes"]]
     return "\n".join([*parts, "".join(notes)]) if notes else "\n".join(parts)
 

@@ -27,6 +27,7 @@ function madeFrom(source, mark) {
   card.setAttribute("role", "note");
   const number = element("b", "", source.querySelector(".source-no").textContent);
   const by = source.querySelector(".source-by")?.textContent ?? "";
+  const warning = source.querySelector(".warning")?.cloneNode(true);
   const title = element("span", "evidence-passage");
   title.append(...[...source.querySelector(".source-title").childNodes].map((node) => node.cloneNode(true)));
   const shape = mark.querySelector(".mark").cloneNode(true);
@@ -35,7 +36,7 @@ function madeFrom(source, mark) {
   card.append(
     element("span", "evidence-source", number, " ", by),
     title,
-    element("span", "evidence-state", shape, " ", element("b", "", "Cited"), ", without a passage · ", more),
+    element("span", "evidence-state", shape, " ", element("b", "", "Cited"), ", without a passage · ", ...(warning ? [warning, " · "] : []), more),
   );
   const group = mark.closest(".cite-group");
   let last = group;

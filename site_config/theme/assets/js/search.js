@@ -4,6 +4,8 @@ import { searchIndex } from "./search-index.js";
 
 const root = new URL("../../", import.meta.url);
 const FIELDS = { topic: "Topic", publisher: "Publisher", author: "Author", year: "Year", claims: "Has claims that are" };
+/* Results that are loaded at first, and at each wish for more: every one costs a reader some three kilobytes. */
+const FIRST = 5;
 const PAGE = 10;
 
 function element(name, attributes = {}, ...children) {
@@ -105,7 +107,7 @@ function finder({ from = new URLSearchParams(), remember = () => {}, dialog = fa
   }
 
   async function show(results, start, mine) {
-    const loaded = await Promise.all(results.slice(start, start + PAGE).map((result) => result.data()));
+    const loaded = await Promise.all(results.slice(start, start + (start ? PAGE : FIRST)).map((result) => result.data()));
     if (mine !== turn) return;
     const entries = loaded.map(entry);
     if (start) list.append(...entries);
@@ -118,8 +120,9 @@ function finder({ from = new URLSearchParams(), remember = () => {}, dialog = fa
     } else {
       const button = element("button", { type: "button" }, `Show ${Math.min(PAGE, left)} more of ${left}`);
       button.addEventListener("click", async () => {
-        await show(results, start + PAGE, mine);
-        list.children[start + PAGE]?.querySelector("a").focus();
+        const shown = start + loaded.length;
+        await show(results, shown, mine);
+        list.children[shown]?.querySelector("a").focus();
       });
       more.append(button);
     }

@@ -1,0 +1,94 @@
+"""Names the contents of files, and reads only those again that may have changed since they were last read.
+
+A file is held for unchanged as git holds it (https://git-scm.com/docs/racy-git): its size, the times of its last
+changes, its inode and its device are what they were, and both times are so long before that look that no later change
+can bear the same. Where files are copied to another machine, the inode and the time of the last change of state differ.
+"""
+
+import os
+import stat
+import struct
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from generator.core.diagnostic import Problem
+from generator.core.settings import Settings
+from generator.publish.cache import Cache, fingerprint
+
+_MARGIN_NS = 3_000_000_000
+"""File systems note times to 2 s at worst (FAT), and a clock may be a little behind."""
+_FEW = 100
+"""What is read again costs less than to keep it, where it is less than one file in so many."""
+_STATE = struct.Struct("<qqQQQ")
+_DIGEST_SIZE = 16
+# Elsewhere `st_ctime` is not the time of the last change of state.
+_HAS_STATES = os.name == "posix"
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """The states and the names of contents of files, by path, and when the look at them began (ns since 1970)."""
+
+    begun: int
+    files: Mapping[str, bytes]
+
+
+class Contents:
+    """One look at the files below the root. What `keep` keeps need not be read at the next."""
+
+    def __init__(self, cache: Cache, settings: Settings) -> None:
+        self._cache = cache
+        self._root = settings.root
+        self._slot = fingerprint("contents", os.fsencode(settings.root))
+        found = cache.get(self._slot)
+        self._begun = time.time_ns()
+        self._last = found if isinstance(found, Noted) else Noted(0, {})
+        self._settled = self._last.begun - _MARGIN_NS
+        self._files: dict[str, bytes] = {}
+        self._read = 0
+
+    def name(self, path: str, size_max: int, read: Callable[[], bytes | Problem | None]) -> bytes:
+        """The name of what `read` gives for the file at `path`: called only where that is not known.
+
+        A file of more than `size_max` bytes, a link and all that is no file is read in any case.
+        """
+        # Its state before its content: if it changes between the two, its state at the next look is another.
+        state, latest = self._state(path, size_max)
+        known = self._last.files.get(path, b"")
+        if state and known.startswith(state) and latest < self._settled:
+            self._files[path] = known
+            return known[_STATE.size :]
+        content = read()
+        found = name(content)
+        if state and isinstance(content, bytes):
+            self._read += 1
+            self._files[path] = state + found
+        return found
+
+    def keep(self) -> None:
+        """Keep what was found, for the next look."""
+        if self._read * _FEW > len(self._files):
+            self._cache.put(self._slot, Noted(self._begun, self._files))
+
+    def _state(self, path: str, size_max: int) -> tuple[bytes, int]:
+        """The state of the file at `path`, and the time of its last change; nothing where that tells nothing."""
+        try:
+            about = os.lstat(f"{self._root}/{path}")
+            changed, of_state = about.st_mtime_ns, about.st_ctime_ns
+            state = _STATE.pack(changed, of_state, about.st_size, about.st_ino, about.st_dev)
+        except (OSError, struct.error):
+            return b"", 0
+        if not _HAS_STATES or not stat.S_ISREG(about.st_mode) or about.st_size > size_max:
+            return b"", 0
+        return state, max(changed, of_state)
+
+
+def name(content: bytes | Problem | None) -> bytes:
+    """A name for what was read of a file: its content, why it cannot be had, or that there is none."""
+    if content is None:
+        return b""
+    if isinstance(content, Problem):
+        return b"no content: " + repr(content).encode()
+    return sha256(content).digest()[:_DIGEST_SIZE]

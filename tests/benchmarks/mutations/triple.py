@@ -1,0 +1,44 @@
+"""A true claim with the passage that it rests on and the text that the passage stands in, and what is done to it."""
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Triple:
+    """A claim that is borne out by `passage`, which stands in `source` word for word."""
+
+    claim: str
+    passage: str
+    source: str
+    """The whole text: 150 to 400 words."""
+    language: str
+    """ISO 639-1."""
+    genre: str
+    id: str
+    title: str = ""
+    """Of the source."""
+    publisher: str = ""
+    variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Claims written by hand, by the name of the kind: honest paraphrases, and defects of the kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What came of a triple: the same three texts, at least one of them changed."""
+
+    claim: str
+    passage: str
+    source: str
+    what: str
+    """The change in a few words: `'38' became '28'`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A way to change a triple. `make` gives None where the triple has nothing to change in this way."""
+
+    name: str
+    harmful: bool
+    make: Callable[[random.Random, Triple], Case | None]
