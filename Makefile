@@ -11,7 +11,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --ignore-scripts --no-audit --no-fund 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve test check bench fuzz lock clean
+.PHONY: help site serve verify test check bench fuzz lock clean
 
 help: ## say what there is to make
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "  %-12s %s\n", $$1, $$2 }'
@@ -21,6 +21,9 @@ site: $(VENV)/.site ## check the briefings and build the site into site/
 
 serve: $(VENV)/.site ## preview at http://127.0.0.1:8000/, loaded anew on each save
 	$(BIN)/briefings serve
+
+verify: $(VENV)/.verify ## look at the sources of our briefings (the one thing here that asks the web)
+	$(BIN)/briefings verify
 
 test: $(VENV)/.dev node_modules/.package-lock.json $(VENV)/.chromium ## run every test
 	$(PYTEST) --numprocesses=2 --dist=worksteal
@@ -70,6 +73,10 @@ $(VENV)/.python:
 $(VENV)/.site: requirements.lock pyproject.toml | $(VENV)/.python
 	$(PIP) install --quiet --require-hashes --requirement requirements.lock
 	$(PIP) install --quiet --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+$(VENV)/.verify: requirements-verify.lock $(VENV)/.site
+	$(PIP) install --quiet --require-hashes --requirement requirements-verify.lock
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.site

@@ -254,7 +254,8 @@ def verify(root: Path, paths: Iterable[Path], wanted: Wanted, progress: "Progres
         from generator.verify import session
     except ModuleNotFoundError as error:
         raise UsageError(
-            f"verify needs the package '{error.name}'; install what it needs with pip install 'briefings[verify]'"
+            f"verify needs the package '{error.name}'; `make verify` installs what it needs, "
+            "or pip install 'briefings[verify]'"
         ) from error
     library = open_project(root, wanted.now.date())
     named = _named(library, paths)
