@@ -12,7 +12,9 @@ _WORTH_A_BAR = 50
 class ProgressBar:
     """`with ProgressBar() as progress`: call `progress(stage, done, total)`; on a terminal, long stages show a bar."""
 
-    def __init__(self) -> None:
+    def __init__(self, worth: int = _WORTH_A_BAR) -> None:
+        """A stage of `worth` steps or more shows a bar."""
+        self._worth = worth
         self._bar: Any = None
         self._stage = ""
 
@@ -26,7 +28,7 @@ class ProgressBar:
         if stage != self._stage:
             self._end()
             self._stage = stage
-            if total >= _WORTH_A_BAR and sys.stderr.isatty():
+            if total >= self._worth and sys.stderr.isatty():
                 self._bar = click.progressbar(length=total, label=stage, file=sys.stderr)
                 self._bar.render_progress()
         if self._bar is not None:

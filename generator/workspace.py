@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ from generator.verify.wanted import Tally, Wanted
 if TYPE_CHECKING:
     from generator.publish.gather import Progress
     from generator.publish.update import Made
+
+_READERS = ("lxml", "pypdf", "trafilatura")
 
 
 def now() -> datetime:
@@ -252,11 +255,16 @@ def verify(root: Path, paths: Iterable[Path], wanted: Wanted, progress: "Progres
     """
     try:
         from generator.verify import session
+
+        # Imported where documents are read, in processes of their own.
+        missing = next((package for package in _READERS if find_spec(package) is None), "")
     except ModuleNotFoundError as error:
+        missing = error.name or ""
+    if missing:
         raise UsageError(
-            f"verify needs the package '{error.name}'; `make verify` installs what it needs, "
+            f"verify needs the package '{missing}'; `make verify` installs what it needs, "
             "or pip install 'briefings[verify]'"
-        ) from error
+        )
     library = open_project(root, wanted.now.date())
     named = _named(library, paths)
     chosen = [briefing for briefing in library.briefings if named is None or briefing.path in named]

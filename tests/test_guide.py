@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,18 +14,33 @@ from pydantic import BaseModel
 from generator.authoring import editors
 from generator.check.catalogue import rules
 from generator.cli import commands
+from generator.core.evidence import (
+    By,
+    Captured,
+    Change,
+    Evidence,
+    Link,
+    Memento,
+    Result,
+    Sighting,
+    SourceEvidence,
+    Visit,
+)
 from generator.core.settings import Policy, Standard
 from generator.load.configuration import AUTHOR_FIELDS, THRESHOLDS, read_settings
+from generator.load.evidence_text import evidence_text
 from generator.load.fields import FrontMatter, Work
 from generator.load.setting_schemas import SEVERITIES
 from generator.load.vocabulary import ACCESS, CSL_TYPES, STATUSES
 from generator.report import FORMATS
+from generator.verify.errands import FRESH
+from generator.verify.three_strikes import APART, STRIKES
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "site_config/pages/write"
 PAGES = sorted(FOLDER.glob("*.md"))
-GUIDE, POLICY, EDITORS = (
-    (FOLDER / f"{name}.md").read_text("utf-8") for name in ("index", "policy", "editors")
+GUIDE, POLICY, EDITORS, EVIDENCE = (
+    (FOLDER / f"{name}.md").read_text("utf-8") for name in ("index", "policy", "editors", "evidence")
 )
 
 each = pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
@@ -92,6 +108,37 @@ def test_every_field_of_the_other_settings_is_explained() -> None:
 
 def test_every_format_is_named() -> None:
     assert tuple(rows(section(EDITORS, "On a pull request"))) == tuple(FORMATS)
+
+
+def test_every_word_of_an_evidence_file_is_explained() -> None:
+    assert tuple(rows(section(EVIDENCE, "What is looked for"))) == tuple(Result)
+    assert tuple(rows(section(EVIDENCE, "What a link did"))) == tuple(Link)
+    changes = section(EVIDENCE, "When a source changes")
+    assert all(f"`{change}`" in changes for change in Change)
+    told = rows(section(EVIDENCE, "The evidence file"))
+    seen = SourceEvidence(
+        "u", Link.LIVE, "t", "f", 200, "d", (Visit("t", Link.LIVE),), Captured("t", By.FILE, "m", "s", "x", "e"),
+        "T", "i", Memento("u", "t"),
+        (Sighting("e", Result.FOUND, "f", "p", "s", "n", 0.5, Change.SAME, "t"),),
+    )  # fmt: skip
+    written = json.loads(evidence_text(Evidence({"a": seen})))["sources"]["a"]
+    assert tuple(told) == tuple(written)
+    assert set(written["passages"][0]) <= set(re.findall(r"`([^`]+)`", told["passages"][0]))
+    assert all(f"`{by}`" in told["captured"][0] for by in By)
+
+
+def test_every_option_of_verify_is_explained() -> None:
+    options = {
+        name for part in commands.commands["verify"].params for name in part.opts if name.startswith("--")
+    }
+    assert options - {"--root", "--help"} <= set(re.findall(r"--[a-z]+(?:-[a-z]+)*", EVIDENCE))
+
+
+def test_how_long_sources_are_left_alone() -> None:
+    assert timedelta(days=7) == FRESH
+    assert "the last seven days" in EVIDENCE
+    assert (3, timedelta(days=3)) == (STRIKES, APART)
+    assert "three times, at least three days apart" in EVIDENCE
 
 
 def test_snippets_that_are_named_are_there() -> None:

@@ -1,6 +1,7 @@
 """The workflows hold to what keeps a repository safe: pinned actions, least rights, no text of strangers in a shell."""
 
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -53,3 +54,16 @@ def test_what_reads_the_open_web_may_write_nothing() -> None:
     assert "briefings" not in str([step.get("run", "") for step in jobs["propose"]["steps"]]).replace(
         "'briefings/*", ""
     )
+
+
+def test_a_report_is_cut_between_lines(tmp_path: Path) -> None:
+    """Within a line, it might be in a code span, which would let loose what strangers wrote."""
+    (step,) = (step for path in WORKFLOWS for step in steps(path) if step.get("id") == "seen")
+    cutting = re.search(r"^if test .*?^fi$", step["run"], re.MULTILINE | re.DOTALL)
+    assert cutting
+    line = "- `@everyone é ![x](https://example.org/)`\n"
+    for times in (0, 3, 5_000):
+        (tmp_path / "report.md").write_text(line * times)
+        subprocess.run(["bash", "-eo", "pipefail", "-c", cutting[0]], cwd=tmp_path, check=True)
+        found = (tmp_path / "summary.md").read_text()
+        assert found == line * min(times, 60_000 // len(line.encode()))

@@ -5,17 +5,25 @@ import unicodedata
 from collections.abc import Iterator
 
 from generator.check.hedging.language import SMALL_WORDS
+from generator.check.turned_by.spoken import likely
 
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s*$")
 _PARTS = re.compile(r"\s[|–—·•»›~-]+\s|\s?(?:::|\|\||:\s|[?!.]\s)")
 _FILE = re.compile(
-    r"microsoft (?:word|powerpoint)\b|\S+\.(?:docx?|pdf|indd|tex|dvi|qxd|html?|pptx?|xlsx?|p65)\s*$"
+    r"(?:doi|pii|isbn|issn|arxiv)\s?:?\s?\S*\d\S*\s*$|(?:[\w-]+\.)+(?:com|org|net)\b"
+    r"|microsoft (?:word|powerpoint)\b|\S+\.(?:docx?|pdf|indd|tex|dvi|qxd|html?|pptx?|xlsx?|p65)\s*$"
     r"|(?:(?:untitled|document|slide|page|presentation|home|index|pdf|title|print|layout)\W*){1,4}\d*\s*$|[\w-]*\d[\w-]*$",
     re.IGNORECASE,
 )
 """What programs put where a title belongs."""
+_PASSING = re.compile(
+    r"\blive(?:blog|ticker)?\b|\bas it happened\b|\ben (?:direct|directo|vivo)\b|\bin diretta\b|\bao vivo\b"
+    r"|\bon (?:X|Twitter|Mastodon|Bluesky|Threads|Facebook|Instagram|LinkedIn): |/ X\s*$|\(@[\w.]+\)|\bEUR-Lex\b",
+    re.IGNORECASE,
+)
+"""Titles that change by the hour, that a network makes of a post, or of a number."""
 _OBSTACLE = re.compile(
     r"just a moment|access denied|attention required|are you (?:a )?(?:human|robot)|log ?in|sign ?in|subscribe"
     r"|page not found|not found|error\b|40[34]\b|forbidden|before you continue|cookie|captcha|verif(?:y|ying)|loading"
@@ -35,14 +43,34 @@ def same_work(cited: str, own: str) -> bool:
     if len(theirs) < _TELLING_MIN or _FILE.match(own.strip()) or _is_obstacle(own):
         return True
     ours = _words(cited)
-    if not ours or _script(cited) != _script(own):
+    if not ours or _script(cited) != _script(own) or _PASSING.search(own):
         return True
     left, right = frozenset(ours), frozenset(theirs)
     if len(left & right) >= _SHARED_MIN * min(len(left), len(right)):
         return True
+    if _shortens(ours, right) or _shortens(theirs, left) or _is_translation(cited, own, left & right):
+        return True
     return any(_like(part, ours) for part in _parts(own)) or any(
         _like(part, theirs) for part in _parts(cited)
     )
+
+
+def _shortens(words: list[str], others: frozenset[str]) -> bool:
+    """Whether one of the others is made of the first letters of three or more of the words that follow each other."""
+    initials = "".join(word[0] for word in words)
+    return any(
+        len(other) >= _TELLING_MIN
+        and (initials.startswith(other) or (len(other) > _TELLING_MIN and other in initials))
+        for other in others
+    )
+
+
+def _is_translation(cited: str, own: str, shared: frozenset[str]) -> bool:
+    """Whether the titles have nothing in common and seem to be in different languages."""
+    if shared:
+        return False
+    one, other = likely(cited), likely(own)
+    return bool(one and other) and not set(one) & set(other)
 
 
 def _is_obstacle(own: str) -> bool:

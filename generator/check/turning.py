@@ -2,12 +2,21 @@
 
 import re
 
-from generator.check.hedging.language import language
-from generator.check.turning_words import AFFIRMING, AFTER, ANSWERS, BEFORE, NOT_TURNED
+from generator.check.turned_by.answers import answers
+from generator.check.turned_by.spoken import spoken
+from generator.check.turned_by.words import Turning
 
-_AROUND_MAX = 120
+__all__ = ["answers", "turned"]
+
+_AROUND_MAX = 160
 _SENTENCE = re.compile(r"[.!?…]['\"“”’)]*(?=\s)|\n|[:;](?=\s)")
 _QUOTES = "\"'“”‘’«»„‚( \t\n"
+_NOT_TURNED = re.compile(
+    r"(?:only|just|merely|simply|until|before|matter|solely|nur|zuletzt|allein|bis|seulement|que|s[oó]lo|hasta|solo"
+    r"|soltanto|alleen|slechts|só|apenas|somente)\b",
+    re.IGNORECASE,
+)
+"""A passage that begins so goes with a denial before it: "not only"."""
 
 
 def turned(prefix: str, exact: str, suffix: str) -> tuple[str, str]:
@@ -16,25 +25,22 @@ def turned(prefix: str, exact: str, suffix: str) -> tuple[str, str]:
     `prefix` and `suffix` are what the source has around it (TextQuoteSelector).
     """
     prefix, suffix = prefix[-_AROUND_MAX:], " ".join(suffix[:_AROUND_MAX].partition("\n")[0].split(" "))
-    spoken = language(f"{prefix} {exact[: 4 * _AROUND_MAX]} {suffix}") or "en"
-    return _before(prefix, exact, spoken), _after(suffix, exact, spoken)
+    languages = spoken(f"{prefix} {exact[: 4 * _AROUND_MAX]} {suffix}")
+    before = next(filter(None, (_before(prefix, exact, language) for language in languages)), "")
+    after = next(filter(None, (_after(suffix, exact, language) for language in languages)), "")
+    return before, after
 
 
-def _before(prefix: str, exact: str, spoken: str) -> str:
+def _before(prefix: str, exact: str, language: Turning) -> str:
     before = " ".join(_SENTENCE.split(prefix)[-1].split())
-    if NOT_TURNED.match(exact.lstrip(_QUOTES)) or AFFIRMING.search(before):
+    if _NOT_TURNED.match(exact.lstrip(_QUOTES)) or language.affirming.search(before):
         return ""
-    found = BEFORE[spoken].search(before)
+    found = language.clause.search(before) or language.direct.search(before)
     return found[0].strip(_QUOTES + ":") if found else ""
 
 
-def _after(suffix: str, exact: str, spoken: str) -> str:
+def _after(suffix: str, exact: str, language: Turning) -> str:
     if exact.rstrip(_QUOTES + ")”").endswith((".", "!", "?")):
         return ""
-    found = AFTER[spoken].match(suffix)
+    found = language.after.match(suffix)
     return found[0].strip(_QUOTES + ",;–—-)") if found else ""
-
-
-def answers(claim: str) -> bool:
-    """Whether a claim denies, doubts or asks something itself, so that the turn need not have been missed."""
-    return ANSWERS.search(claim) is not None

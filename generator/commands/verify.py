@@ -1,5 +1,6 @@
 """`briefings verify`."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +23,8 @@ _RESULTS = {
     Result.INDETERMINATE: "in sources that could not be read",
     Result.UNCHECKED: "not looked for",
 }
-_CLOSED = (Link.BLOCKED, Link.PAYWALLED, Link.LIMITED)
+_HOST = re.compile(r"(?:\[[0-9a-fA-F:.]+\]|[\w.-]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)(?::\d{1,5})?")
+_UNSEEN_MAX = 12
 
 
 def _time(context: click.Context, parameter: click.Parameter, value: str | None) -> datetime:
@@ -33,9 +35,19 @@ def _time(context: click.Context, parameter: click.Parameter, value: str | None)
         return now()
     try:
         time = datetime.fromisoformat(value)
-    except ValueError as error:
+        return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
+    except (ValueError, OverflowError) as error:
         raise click.BadParameter(f"'{value}' is not a time like 2026-05-08T10:00:00Z") from error
-    return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
+
+
+def _hosts(context: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> frozenset[str]:
+    """The hosts of `--allow-host`."""
+    for host in value:
+        if not _HOST.fullmatch(host):
+            raise click.BadParameter(
+                f"'{host}' is not a host like 127.0.0.1, 127.0.0.1:8000, [::1]:8000 or intranet.example.org"
+            )
+    return frozenset(value)
 
 
 @click.command()
@@ -55,6 +67,7 @@ def _time(context: click.Context, parameter: click.Parameter, value: str | None)
     "--allow-host",
     "allow",
     multiple=True,
+    callback=_hosts,
     metavar="HOST[:PORT]",
     help="Ask this host even if its address is private. Can be given more than once.",
 )
@@ -72,7 +85,7 @@ def verify(
     source: str,
     file: Path | None,
     save: bool,
-    allow: tuple[str, ...],
+    allow: frozenset[str],
     now: datetime,
     form: str,
 ) -> int:
@@ -87,7 +100,7 @@ def verify(
         raise UsageError("--from needs --source ID: which source is it that the file shows?")
     if offline and (refresh or save or file):
         raise UsageError("--offline asks nobody: it does not go with --refresh, --save or --from")
-    with ProgressBar() as progress:
+    with ProgressBar(worth=2) as progress:
         done = workspace.verify(
             project_root(context),
             paths,
@@ -98,7 +111,7 @@ def verify(
                 save=save,
                 source=source,
                 file=file,
-                allow=frozenset(allow),
+                allow=allow,
             ),
             progress,
         )
@@ -111,6 +124,9 @@ def verify(
 def news(tally: Tally) -> Iterator[str]:
     """What there is to tell the author of it, a line each."""
     yield from tally.hints
+    yield from tally.unseen[:_UNSEEN_MAX]
+    if len(tally.unseen) > _UNSEEN_MAX:
+        yield f"and {len(tally.unseen) - _UNSEEN_MAX} more sources that could not be read"
     if tally.asked or tally.fresh:
         alone = f"; {tally.fresh} left alone, seen lately (--refresh asks them too)" if tally.fresh else ""
         yield f"{counted(tally.asked, 'source')} asked{alone}"
@@ -122,8 +138,9 @@ def news(tally: Tally) -> Iterator[str]:
     ]
     if results:
         yield f"passages: {', '.join(results)}"
-    yield f"{counted(tally.changed, 'evidence file')} written" if tally.changed else "nothing new to write"
-    if any(tally.links[link] for link in _CLOSED):
+    count = len(tally.written)
+    yield f"{counted(count, 'evidence file')} written" if count else "nothing new to write"
+    if tally.closed:
         yield (
             "what a site shows people and not programs: save the page in your browser, then "
             "`briefings verify BRIEFING --source ID --from FILE`"

@@ -156,4 +156,5 @@ def moment(text: str) -> datetime.datetime | None:
 
 def stamp(time: datetime.datetime) -> str:
     """`time`, which knows its zone, as evidence files write it."""
-    return time.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    # Not `strftime`: it writes the year 100 with three digits.
+    return time.astimezone(datetime.UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"

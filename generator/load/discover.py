@@ -1,7 +1,8 @@
 """Which files are briefings, their evidence and their images, and which folders cannot be looked into."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.core.diagnostic import Problem
@@ -17,37 +18,35 @@ _OUTSIDE = Problem(_PLACE, "a symbolic link that leads out of the project", _REM
 _LINKED = Problem(_PLACE, "a symbolic link to a folder, which is not followed", _REMEDY)
 
 
-def find(root: Path, refused: dict[str, Problem] | None = None) -> tuple[str, ...]:
-    """Paths of `briefings/**/*.md`, relative to `root`, with `/`, sorted. What `refused` tells is added to it if given.
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What lies below `briefings/`. Paths are relative to the root, with `/`; hidden files and folders are left out.
 
-    Hidden files and folders are left out, and folders that are symbolic links are not entered. A file that
-    cannot be read is a path all the same: the loader says what is wrong with it. Names that are not UTF-8
-    come with surrogate escapes (PEP 383).
+    Folders that are symbolic links are not entered. Names that are not UTF-8 come with surrogate escapes (PEP 383).
     """
-    entries = _entries(root, {} if refused is None else refused)
-    return tuple(sorted(path for path, _ in entries if path.endswith(".md")))
+
+    briefings: tuple[str, ...]
+    """`*.md`, sorted. A file that cannot be read is among them: the loader says what is wrong with it."""
+    evidence: frozenset[str]
+    """The evidence files, whatever they are."""
+    images: frozenset[str]
+    """The images beside the briefings, relative to `briefings/`. Symbolic links are no images."""
+    refused: Mapping[str, Problem]
+    """The folders, `briefings` included, that are not looked into, each with the reason (IO001)."""
 
 
-def refused(root: Path) -> dict[str, Problem]:
-    """The folders below `briefings/`, itself included, that are not looked into, each with the reason (IO001)."""
-    found: dict[str, Problem] = {}
-    for _ in _entries(root, found):
-        pass
-    return found
-
-
-def evidence(root: Path) -> frozenset[str]:
-    """Paths of the evidence files below `briefings/`, relative to `root`, with `/`, whatever they are."""
-    return frozenset(path for path, _ in _entries(root, {}) if path.endswith(SUFFIX))
-
-
-def images(root: Path) -> frozenset[str]:
-    """Paths of the images beside the briefings, relative to `briefings/`, with `/`. Symbolic links are no images."""
-    return frozenset(
-        path.removeprefix(FOLDER + "/")
-        for path, entry in _entries(root, {})
-        if path.lower().endswith(IMAGE_ENDINGS) and entry.is_file(follow_symlinks=False) and _is_text(path)
-    )
+def listing(root: Path) -> Listing:
+    """What lies below `briefings/` in `root`, in one look."""
+    refused: dict[str, Problem] = {}
+    briefings, evidence, images = [], [], []
+    for path, entry in _entries(root, refused):
+        if path.endswith(".md"):
+            briefings.append(path)
+        elif path.endswith(SUFFIX):
+            evidence.append(path)
+        elif path.lower().endswith(IMAGE_ENDINGS) and entry.is_file(follow_symlinks=False) and _is_text(path):
+            images.append(path.removeprefix(FOLDER + "/"))
+    return Listing(tuple(sorted(briefings)), frozenset(evidence), frozenset(images), refused)
 
 
 def _entries(root: Path, refused: dict[str, Problem]) -> Iterator[tuple[str, os.DirEntry[str]]]:

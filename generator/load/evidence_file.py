@@ -9,10 +9,11 @@ from generator.core.evidence import evidence_path
 from generator.core.position import Span
 from generator.core.settings import Settings
 from generator.core.wording import quoted
+from generator.load import bounded
 
 SIZE_MAX = 4_194_304
 """Bytes; a larger evidence file is not read."""
-AGAIN = "run 'briefings verify' on the briefing to write it anew"
+AGAIN = "restore it from an earlier commit; or remove it, and run 'briefings verify' to look anew"
 _PLACE = Span(0, 0)
 _REMEDY = "put a file in its place, or remove it"
 
@@ -39,11 +40,7 @@ def read_evidence_file(path: str, settings: Settings) -> bytes | Problem | None:
             return Problem(_PLACE, f"{quoted(file)} is not a regular file", _REMEDY)
         if about.st_size > SIZE_MAX:
             return too_large(file, about.st_size)
-        data = os.read(descriptor, about.st_size + 1)
-        if len(data) != about.st_size:
-            # It grows, or less was read than there is.
-            with os.fdopen(descriptor, "rb", closefd=False) as stream:
-                data += stream.read(SIZE_MAX + 1 - len(data))
+        data = bounded.read(descriptor, about.st_size, SIZE_MAX)
     except OSError as error:
         return _denied(file, error)
     finally:

@@ -5,13 +5,15 @@ import os
 import stat
 from collections.abc import Container, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from generator.core.diagnostic import Problem
 from generator.core.evidence import evidence_path
 from generator.core.model import Briefing, Library
 from generator.core.position import Span
 from generator.core.settings import Settings
-from generator.load import discover
+from generator.load import bounded, discover
+from generator.load.discover import Listing
 from generator.load.evidence_file import read_evidence_file
 
 _PLACE = Span(0, 0)
@@ -22,22 +24,21 @@ _MISNAMED = Problem(
 
 def open_library(settings: Settings) -> Library:
     """All briefings below the root. A file or folder that cannot be read is a briefing with that one fault."""
-    beside = discover.evidence(settings.root)
+    listing = discover.listing(settings.root)
     with collector_at_rest():
-        briefings = [read_briefing(path, settings, why, beside) for path, why in find(settings).items()]
-    return Library(settings, tuple(briefings), discover.images(settings.root))
+        briefings = [
+            read_briefing(path, settings, why, listing.evidence) for path, why in find(listing).items()
+        ]
+    return Library(settings, tuple(briefings), listing.images)
 
 
-def find(settings: Settings) -> dict[str, Problem | None]:
-    """The paths of all briefings below the root in order; with what is known to keep one from being read.
+def find(listing: Listing) -> dict[str, Problem | None]:
+    """The paths of all briefings in order; with what is known to keep one from being read.
 
-    Relative to the root, with `/`; names that are not UTF-8 have their other bytes spelt out. A folder that cannot
-    be looked into is among them.
+    Names that are not UTF-8 have their other bytes spelt out. A folder that cannot be looked into is among them.
     """
-    refused: dict[str, Problem] = {}
-    paths = discover.find(settings.root, refused)
-    found: dict[str, Problem | None] = {_shown(path): problem for path, problem in refused.items()}
-    for path in paths:
+    found: dict[str, Problem | None] = {_shown(path): problem for path, problem in listing.refused.items()}
+    for path in listing.briefings:
         found[_shown(path)] = None if _shown(path) == path else _MISNAMED
     return dict(sorted(found.items()))
 
@@ -47,7 +48,7 @@ def read_briefing(
 ) -> Briefing:
     """The briefing at `path`, which `find` gave with `why_not`, with its evidence.
 
-    `beside` has the paths of all evidence files (`discover.evidence`); without it, the folder is asked for this one.
+    `beside` has the paths of all evidence files (`Listing.evidence`); without it, the folder is asked for this one.
     """
     given = read_evidence_file(path, settings) if beside is None or evidence_path(path) in beside else None
     return load_read(path, why_not or read(path, settings), settings, given)
@@ -94,10 +95,12 @@ def collector_at_rest() -> Iterator[None]:
 
 def read(path: str, settings: Settings) -> bytes | Problem:
     """The bytes of the file at `path`, or why they are not to be had. Never reads more than the size limit."""
-    file = settings.root / path
+    # No path, but where it is needed: making one takes as long as reading a file.
+    file = f"{settings.root}/{path}"
     limit = settings.policy.file_size_max
     try:
-        if file.is_symlink() and not file.resolve().is_relative_to(settings.root.resolve()):
+        is_link = stat.S_ISLNK(os.lstat(file).st_mode)
+        if is_link and not Path(file).resolve().is_relative_to(settings.root.resolve()):
             return Problem(
                 _PLACE, "a symbolic link that leads out of the project", "put the file itself here"
             )
@@ -111,8 +114,7 @@ def read(path: str, settings: Settings) -> bytes | Problem:
             return _not_a_file(about.st_mode)
         if about.st_size > limit:
             return _too_large(about.st_size, limit)
-        with os.fdopen(descriptor, "rb", closefd=False) as stream:
-            data = stream.read(limit + 1)
+        data = bounded.read(descriptor, about.st_size, limit)
     except OSError as error:
         return _denied(error)
     finally:

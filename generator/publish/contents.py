@@ -9,12 +9,15 @@ import os
 import stat
 import struct
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
 from generator.core.diagnostic import Problem
+from generator.core.evidence import evidence_path
 from generator.core.settings import Settings
+from generator.load import library
+from generator.load.evidence_file import SIZE_MAX, read_evidence_file
 from generator.publish.cache import Cache, fingerprint
 
 _MARGIN_NS = 3_000_000_000
@@ -35,13 +38,34 @@ class Noted:
     files: Mapping[str, bytes]
 
 
+def read(
+    path: str, why_not: Problem | None, beside: Container[str], settings: Settings
+) -> tuple[bytes | Problem, bytes | Problem | None]:
+    """The contents of the file of the briefing at `path`, and of its evidence file.
+
+    `why_not` is what is known to keep it from being read; `beside` has the paths of all evidence files.
+    """
+    evidence = read_evidence_file(path, settings) if evidence_path(path) in beside else None
+    return why_not or library.read(path, settings), evidence
+
+
+def name(content: bytes | Problem | None) -> bytes:
+    """A name for what was read of a file: its content, why it cannot be had, or that there is none."""
+    if content is None:
+        return b""
+    if isinstance(content, Problem):
+        return b"no content: " + repr(content).encode()
+    return sha256(content).digest()[:_DIGEST_SIZE]
+
+
 class Contents:
-    """One look at the files below the root. What `keep` keeps need not be read at the next."""
+    """One look at the files of all briefings below the root. What `keep` keeps need not be read at the next."""
 
     def __init__(self, cache: Cache, settings: Settings) -> None:
         self._cache = cache
-        self._root = settings.root
-        self._slot = fingerprint("contents", os.fsencode(settings.root))
+        self._settings = settings
+        self._root = f"{settings.root}/"
+        self._slot = fingerprint("contents", os.fsencode(settings.root.resolve()))
         found = cache.get(self._slot)
         self._begun = time.time_ns()
         self._last = found if isinstance(found, Noted) else Noted(0, {})
@@ -49,11 +73,17 @@ class Contents:
         self._files: dict[str, bytes] = {}
         self._read = 0
 
-    def name(self, path: str, size_max: int, read: Callable[[], bytes | Problem | None]) -> bytes:
-        """The name of what `read` gives for the file at `path`: called only where that is not known.
+    def names(self, path: str, why_not: Problem | None, beside: Container[str]) -> tuple[bytes, bytes]:
+        """The names of what `read` gives, which is read only where they are not known."""
+        settings, evidence = self._settings, name(None)
+        if (file := evidence_path(path)) in beside:
+            evidence = self._name(file, SIZE_MAX, lambda: read_evidence_file(path, settings))
+        if why_not:
+            return name(why_not), evidence
+        size_max = settings.policy.file_size_max
+        return self._name(path, size_max, lambda: library.read(path, settings)), evidence
 
-        A file of more than `size_max` bytes, a link and all that is no file is read in any case.
-        """
+    def _name(self, path: str, size_max: int, read: Callable[[], bytes | Problem | None]) -> bytes:
         # Its state before its content: if it changes between the two, its state at the next look is another.
         state, latest = self._state(path, size_max)
         known = self._last.files.get(path, b"")
@@ -73,9 +103,9 @@ class Contents:
             self._cache.put(self._slot, Noted(self._begun, self._files))
 
     def _state(self, path: str, size_max: int) -> tuple[bytes, int]:
-        """The state of the file at `path`, and the time of its last change; nothing where that tells nothing."""
+        """The state of a file, and the time of its last change; nothing where it is to be read in any case."""
         try:
-            about = os.lstat(f"{self._root}/{path}")
+            about = os.lstat(self._root + path)
             changed, of_state = about.st_mtime_ns, about.st_ctime_ns
             state = _STATE.pack(changed, of_state, about.st_size, about.st_ino, about.st_dev)
         except (OSError, struct.error):
@@ -83,12 +113,3 @@ class Contents:
         if not _HAS_STATES or not stat.S_ISREG(about.st_mode) or about.st_size > size_max:
             return b"", 0
         return state, max(changed, of_state)
-
-
-def name(content: bytes | Problem | None) -> bytes:
-    """A name for what was read of a file: its content, why it cannot be had, or that there is none."""
-    if content is None:
-        return b""
-    if isinstance(content, Problem):
-        return b"no content: " + repr(content).encode()
-    return sha256(content).digest()[:_DIGEST_SIZE]

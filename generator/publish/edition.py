@@ -12,6 +12,7 @@ from generator.load import discover
 from generator.load.library import find, read_briefing
 from generator.publish import inputs, program
 from generator.publish.cache import Cache, fingerprint
+from generator.publish.contents import Contents
 from generator.publish.gather import Gatherer, Progress
 from generator.publish.study import Body, Study
 
@@ -58,8 +59,11 @@ def gatherer(settings: Settings, *, preview: bool = False) -> Gatherer:
     """What gets the studies of the briefings below the root, each with its key."""
     cache = Cache(settings.root / ".cache" / "briefings")
     version = fingerprint(program.version(), inputs.additions(settings.root))
-    made = Gatherer(settings, preview, cache, version, find(settings))
-    made.look()
+    listing = discover.listing(settings.root)
+    made = Gatherer(settings, preview, cache, version, listing, find(listing))
+    contents = Contents(cache, settings)
+    made.look(contents)
+    contents.keep()
     return made
 
 
@@ -79,7 +83,7 @@ def complete(gathering: Gatherer, rules: tuple[Rule, ...], progress: Progress) -
     """As `prepare`, of what `gathering` has found."""
     settings = gathering.settings
     studies = gathering.studies(gathering.paths, progress)
-    assets = discover.images(settings.root)
+    assets = gathering.listing.images
     library = Library(settings, tuple(study.record for study in studies.values()), assets)
     outcomes = {path: study.outcome for path, study in studies.items()}
     report = gathering.studio.bench.together(

@@ -13,19 +13,15 @@ from typing import TYPE_CHECKING
 
 from generator.check.desk import Outcome
 from generator.core.diagnostic import Problem, Report
-from generator.core.evidence import evidence_path
 from generator.core.model import Briefing, Library
 from generator.core.settings import Settings
 from generator.load import discover, library
-from generator.load.evidence_file import read_evidence_file
 from generator.publish import inputs, program
 from generator.publish.cache import Cache, fingerprint
+from generator.publish.contents import Contents, name, read
 
 if TYPE_CHECKING:
     from generator.check.run import Bench
-
-Contents = tuple[bytes | Problem, bytes | Problem | None]
-"""Of a briefing's file, and of its evidence file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +62,8 @@ def examine(
     policy, InternalError where a rule crashes.
     """
     cache = Cache(settings.root / ".cache" / "briefings")
-    found = library.find(settings)
+    listing = discover.listing(settings.root)
+    found = library.find(listing)
     paths = named(found)
     choice = fingerprint(*sorted(select), "", *sorted(ignore))
     about = fingerprint(
@@ -75,13 +72,21 @@ def examine(
         repr(replace(settings, root=Path(), today=None, pages=frozenset())),
         choice,
     )
-    beside = discover.evidence(settings.root)
-    keys = {path: _key(path, _contents(path, why, beside, settings)) for path, why in found.items()}
-    images = discover.images(settings.root)
+    contents = Contents(cache, settings)
+    keys = {
+        path: fingerprint(path, *contents.names(path, why_not, listing.evidence))
+        for path, why_not in found.items()
+    }
+    contents.keep()
     everything = fingerprint(
         about,
         repr(
-            (settings.today, sorted(settings.pages), sorted(images), None if paths is None else sorted(paths))
+            (
+                settings.today,
+                sorted(settings.pages),
+                sorted(listing.images),
+                None if paths is None else sorted(paths),
+            )
         ),
         *(part for pair in keys.items() for part in pair),
     )
@@ -89,24 +94,12 @@ def examine(
     last = cache.get(slot)
     if isinstance(last, Reported) and last.everything == everything:
         return last.report
-    examiner = _Examiner(settings, select, ignore, found, beside)
-    report = examiner.report(cache, fingerprint("checked", choice), about, keys, paths, images)
+    examiner = _Examiner(settings, select, ignore, found, listing.evidence)
+    report = examiner.report(cache, fingerprint("checked", choice), about, keys, paths, listing.images)
     # A file may have been saved meanwhile: then its key is that of what was read.
     if examiner.steady:
         cache.put(slot, Reported(everything, report))
     return report
-
-
-def _key(path: str, contents: Contents) -> str:
-    parts: list[bytes | str] = [path]
-    for content in contents:
-        parts += ("", content) if isinstance(content, bytes) else ("none", repr(content))
-    return fingerprint(*parts)
-
-
-def _contents(path: str, why_not: Problem | None, beside: Container[str], settings: Settings) -> Contents:
-    given = read_evidence_file(path, settings) if evidence_path(path) in beside else None
-    return why_not or library.read(path, settings), given
 
 
 @dataclass
@@ -158,8 +151,8 @@ class _Examiner:
             return before
         from generator.check.record import record  # noqa: PLC0415
 
-        contents = _contents(path, self.found[path], self.beside, self.settings)
-        present = _key(path, contents)
+        data, evidence = read(path, self.found[path], self.beside, self.settings)
+        present = fingerprint(path, name(data), name(evidence))
         self.steady = self.steady and present == key
-        briefing = library.load_read(path, contents[0], self.settings, contents[1])
+        briefing = library.load_read(path, data, self.settings, evidence)
         return Checked(present, record(briefing), self.bench.alone(briefing) if asked else None)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from generator.core.errors import UsageError
 from generator.publish.cache import fingerprint
-from generator.publish.views import Article, BriefingCard
 
 # Imported where a page is made: most builds make few, or none.
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+    from generator.publish.views import Article, BriefingCard
 
 _BASE = "../../"
 """From a briefing's page to the site's root."""
@@ -36,11 +37,11 @@ class Fragments:
         """A name for the templates as they are."""
         return fingerprint(*(part for pair in sorted(self._texts.items()) for part in pair))
 
-    def article(self, article: Article) -> str:
+    def article(self, article: "Article") -> str:
         """The HTML of a briefing's own part of its page."""
         return self._render("article.html", article=article)
 
-    def related(self, cards: Sequence[BriefingCard]) -> str:
+    def related(self, cards: "Sequence[BriefingCard]") -> str:
         """The HTML of the list of briefings to read next; empty where there are none."""
         return self._render("related.html", related=cards) if cards else ""
 

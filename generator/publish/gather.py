@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from generator.core.diagnostic import Diagnostic, Problem
 from generator.core.errors import UsageError
-from generator.core.evidence import evidence_path
 from generator.core.settings import Settings
-from generator.load import discover
-from generator.load.evidence_file import SIZE_MAX, read_evidence_file
-from generator.load.library import collector_at_rest, load_read, read
+from generator.load.discover import Listing
+from generator.load.library import collector_at_rest, load_read
 from generator.publish.cache import Cache, fingerprint
-from generator.publish.contents import Contents, name
+from generator.publish.contents import Contents, name, read
 from generator.publish.fragments import Fragments
 from generator.publish.side_by_side import side_by_side
 from generator.publish.study import Body, Study
@@ -48,6 +46,7 @@ class Gatherer:
     cache: Cache
     program: str
     """`program.version()`."""
+    listing: Listing
     paths: Mapping[str, Problem | None]
     """From `load.library.find`."""
     keys: dict[str, str] = field(default_factory=dict)
@@ -55,8 +54,6 @@ class Gatherer:
     look_of_pages: str = ""
     """A name for the templates, once `look` has been called."""
     _about: str = ""
-    _evidence: frozenset[str] = frozenset()
-    """The paths of all evidence files."""
 
     def look(self, contents: Contents | None = None) -> None:
         """Find each briefing's key, by its present content; `contents` know of what has not changed."""
@@ -68,9 +65,9 @@ class Gatherer:
             repr(_regardless(self.settings)),
             repr(self.preview),
         )
-        self._evidence = discover.evidence(self.settings.root)
         if contents:
-            self.keys = {path: self._known(path, contents) for path in self.paths}
+            for path, why_not in self.paths.items():
+                self.keys[path] = self._key(path, *contents.names(path, why_not, self.listing.evidence))
         else:
             self.keys = {path: self._read(path)[0] for path in self.paths}
 
@@ -136,23 +133,12 @@ class Gatherer:
         return key, study
 
     def _read(self, path: str) -> tuple[str, bytes | Problem, bytes | Problem | None]:
-        """The key of a briefing, and the contents of its file and its evidence file that it names."""
-        data, evidence = self._data(path), self._beside(path)
-        return fingerprint(self._about, path, name(data), name(evidence)), data, evidence
+        """The key of a briefing, and the contents of its file and its evidence file."""
+        data, evidence = read(path, self.paths[path], self.listing.evidence, self.settings)
+        return self._key(path, name(data), name(evidence)), data, evidence
 
-    def _known(self, path: str, contents: Contents) -> str:
-        """The key of a briefing."""
-        beside = evidence_path(path)
-        data = contents.name(path, self.settings.policy.file_size_max, lambda: self._data(path))
-        given = beside in self._evidence
-        evidence = contents.name(beside, SIZE_MAX, lambda: self._beside(path)) if given else name(None)
-        return fingerprint(self._about, path, data, evidence)
-
-    def _data(self, path: str) -> bytes | Problem:
-        return self.paths[path] or read(path, self.settings)
-
-    def _beside(self, path: str) -> bytes | Problem | None:
-        return read_evidence_file(path, self.settings) if evidence_path(path) in self._evidence else None
+    def _key(self, path: str, *names: bytes) -> str:
+        return fingerprint(self._about, path, *names)
 
 
 def _regardless(settings: Settings) -> Settings:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.core.settings import Settings
+from generator.load import discover
 from generator.publish import inputs, ledger, program
 from generator.publish.addresses import briefing_href
 from generator.publish.cache import Cache, fingerprint
@@ -42,8 +43,14 @@ class Glimpses:
         Raises UsageError where a template is at fault, and OSError.
         """
         known = {path: seen.related_html for path in paths if (seen := self.last.briefings.get(path))}
+        listing = discover.listing(self.settings.root)
         gathering = Gatherer(
-            self.settings, preview=True, cache=self.cache, program=self.program, paths=dict.fromkeys(known)
+            self.settings,
+            preview=True,
+            cache=self.cache,
+            program=self.program,
+            listing=listing,
+            paths=dict.fromkeys(known),
         )
         gathering.look()
         gathering.studies(known, lambda *_: None)

@@ -14,16 +14,19 @@ _CONFIGURATION = "site_config"
 _KNOWN = frozenset({discover.FOLDER, _CONFIGURATION})
 
 
-def surroundings(settings: Settings, program: str) -> str:
-    """A name for the settings, as the environment completes them, the day, the images, and all files of the chrome."""
+def surroundings(settings: Settings, program: str, images: Iterable[str]) -> str:
+    """A name for the settings, as the environment completes them, the day, the images, and all files of the chrome.
+
+    `images` are those beside the briefings (`Listing.images`).
+    """
     root = settings.root
     site = mkdocs_file.read(root)
-    images = sorted(f"{discover.FOLDER}/{image}" for image in discover.images(root))
+    beside = sorted(f"{discover.FOLDER}/{image}" for image in images)
     return fingerprint(
         program,
         repr(replace(settings, root=Path(), pages=frozenset())),
         repr(site),
-        *_contents(root, (mkdocs_file.NAME, _CONFIGURATION, *images, *_elsewhere(root, _of_chrome(site)))),
+        *_contents(root, (mkdocs_file.NAME, _CONFIGURATION, *beside, *_elsewhere(root, _of_chrome(site)))),
     )
 
 

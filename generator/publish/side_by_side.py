@@ -1,12 +1,10 @@
 """Work on many things in several processes, where that is faster."""
 
 import gc
-import multiprocessing
 import os
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -29,10 +27,13 @@ def side_by_side(work: Callable[[int], T], count: int) -> Iterator[Iterator[T]]:
     returns; whoever asked is free for other things meanwhile.
     """
     processes = os.cpu_count() or 1
-    can_fork = "fork" in multiprocessing.get_all_start_methods()
-    if count < _WORTH_A_PROCESS or processes < 2 or not can_fork:
+    if count < _WORTH_A_PROCESS or processes < 2 or not hasattr(os, "fork"):
         yield map(work, range(count))
         return
+    # Most builds have little to do, and are over before these would be loaded.
+    import multiprocessing  # noqa: PLC0415
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
     global _work  # noqa: PLW0603 -- how a forked worker gets what cannot be pickled
     _work = work
     try:

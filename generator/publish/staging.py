@@ -8,7 +8,7 @@ the files may be linked to those of sites that stand, none of them is ever writt
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -134,8 +134,27 @@ class Staging:
 
 def holds(site: Path, groups: Mapping[str, Group]) -> bool:
     """Whether `site` is just `groups`, as they were written."""
-    made = {file for group in groups.values() for file in group.files}
-    return made == set(files_below(site)) and all(intact(site, group) for group in groups.values())
+    known = {file: stamp for group in groups.values() for file, stamp in group.files.items()}
+    try:
+        as_known = all(known.pop(file, None) == stamp for file, stamp in _stamps(f"{site}/"))
+    except OSError:
+        return False
+    return as_known and not known
+
+
+def _stamps(site: str) -> Iterator[tuple[str, Stamp]]:
+    """The path of each file below the folder `site`, which ends with `/`, and its stamp. Raises OSError."""
+    folders = [""]
+    while folders:
+        folder = folders.pop()
+        with os.scandir(site + folder) as listing:
+            for entry in listing:
+                path = folder + entry.name
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(path + "/")
+                else:
+                    about = entry.stat(follow_symlinks=False)
+                    yield path, (about.st_size, about.st_mtime_ns)
 
 
 def intact(site: Path, group: Group) -> bool:

@@ -56,7 +56,7 @@ def update(
     nothing would make. Raises UsageError for wrong settings and templates, and where the engine fails.
     """
     gathering = gatherer(settings, preview=preview)
-    about = fingerprint(surroundings(settings, gathering.program), repr(preview))
+    about = fingerprint(surroundings(settings, gathering.program, gathering.listing.images), repr(preview))
     last = ledger.read(gathering.cache, site, gathering.program)
     whole = last is not None and last.describes(site)
     if last and whole and last.everything == _everything(about, gathering):

@@ -8,8 +8,8 @@ from typing import Protocol
 from urllib.parse import urldefrag, urlsplit
 
 from generator.core.evidence import Memento, moment
-from generator.verify.link_format import web_links
-from generator.verify.mementos import answered, distance, links, listed, raw_url, timemaps, timestamp
+from generator.verify.keeping.link_format import web_links
+from generator.verify.keeping.mementos import answered, distance, links, listed, raw_url, timemaps, timestamp
 from generator.verify.response import Response
 
 __all__ = ["Get", "Lookup", "distance", "given", "look_up", "nearest", "raw_url", "save"]

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.core.errors import UsageError
-from generator.verify import mhtml, saved_page, web_archive_file
 from generator.verify.extraction.kind import GZIP, HTML, READABLE, ZIP, kind
-from generator.verify.same_address import same_address
+from generator.verify.keeping import mhtml, saved_page, web_archive_file
+from generator.verify.keeping.same_address import same_address
 
 FILE_MAX = 100_000_000
 """Bytes of a document."""
@@ -96,5 +96,7 @@ def _with_warnings(path: Path, url: str, found: CaptureFile) -> CaptureFile:
     """`found`; with a warning where it says that it is from elsewhere."""
     warnings = []
     if found.url and url and not same_address(found.url, url):
-        warnings.append(f"{path}: it says that it was saved from {found.url}, not from {url}")
+        warnings.append(
+            f"{path}: it says that it was saved from {found.url}, not from {url}; was it the right file?"
+        )
     return replace(found, warnings=tuple(warnings))

@@ -8,6 +8,7 @@ them. Cookies and the like are not kept.
 import hashlib
 import os
 import re
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
@@ -16,8 +17,8 @@ from pathlib import Path
 from urllib.parse import urldefrag, urlsplit
 
 from generator.core.evidence import By
-from generator.verify import warc
-from generator.verify.capture_records import warc_file
+from generator.verify.keeping import warc
+from generator.verify.keeping.capture_records import warc_file
 from generator.verify.response import Response
 
 FOLDER = ".captures"
@@ -66,6 +67,12 @@ class Captures:
     """The captures in a folder, which need not exist yet."""
 
     folder: Path
+
+    def keep_out_of_git(self) -> None:
+        """Make the folder, such that git ignores all of it in any project: other people's pages are not committed."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError), (self.folder / ".gitignore").open("x") as file:
+            file.write("*\n")
 
     def keep(self, response: Response, *, at: str = "", by: By = By.FETCH) -> Capture:
         """Keep the answer for the address that was asked. `at`: when an archived copy was made. Raises OSError."""
@@ -129,8 +136,12 @@ class Captures:
                 file.flush()
                 os.fsync(file.fileno())
             Path(temporary).replace(place.with_name(name))
-        except BaseException:
+        except BaseException as error:
             Path(temporary).unlink(missing_ok=True)
+            if (
+                isinstance(error, OSError) and not error.filename
+            ):  # a full disk does not say which file it was
+                raise OSError(error.errno, error.strerror, str(place.with_name(name))) from error
             raise
         return capture
 
@@ -156,7 +167,10 @@ def _read(file: Path, url: str) -> Capture | str:
     found: Capture | None = None
     fields: dict[str, str] = {}
     try:
-        if file.stat().st_size > _FILE_MAX:
+        about = file.lstat()
+        if not stat.S_ISREG(about.st_mode):
+            return f"{file.name}: not a regular file"
+        if about.st_size > _FILE_MAX:
             return f"{file.name}: larger than {_FILE_MAX:,} bytes"
         with file.open("rb") as stream:
             for record in warc.records(stream):

@@ -165,7 +165,7 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
 
 def _why(status: int, *, late: bool) -> Unread:
     """What the end of a process says about the document."""
-    if late or status == -getattr(signal, "SIGXCPU", 0):
+    if late or status in {-getattr(signal, "SIGXCPU", 0), -getattr(signal, "SIGALRM", 0)}:
         return Unread.TOO_LONG
     if status in {NO_MEMORY, -getattr(signal, "SIGKILL", 0), -getattr(signal, "SIGABRT", 0)}:
         return Unread.TOO_MUCH

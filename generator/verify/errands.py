@@ -1,13 +1,15 @@
 """What there is to look at: each source of the briefings asked for, and whether it is time to ask again."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from generator.core.date import PartialDate
-from generator.core.evidence import Link, Result, SourceEvidence, moment
+from generator.core.evidence import Link, Memento, Result, SourceEvidence, moment
 from generator.core.model import Briefing, Source
 from generator.core.sightings import address
+from generator.verify.archives import given
 
 FRESH = datetime.timedelta(days=7)
 """A source that answered is left alone for so long."""
@@ -25,11 +27,15 @@ class Errand:
     title: str
     passages: tuple[str, ...]
     accessed: PartialDate | None
-    archive_url: str
-    archive_date: str
-    """YYYY-MM-DD, or empty."""
+    copy: Memento | None
+    """The archived copy that the author names, where its date is known."""
     before: SourceEvidence | None
     """None also where the source had another address then."""
+
+    @property
+    def kept_as(self) -> str:
+        """What captures of it are kept for: its address, else the very source of the very briefing."""
+        return self.url or f"urn:briefings:{quote(self.path)}:{quote(self.key, safe='')}"
 
     @property
     def looked_for(self) -> bool:
@@ -47,6 +53,8 @@ def errands(briefings: Iterable[Briefing], only: str = "") -> Iterator[Errand]:
                 continue
             url = address(source)
             before = known.get(source.id)
+            if before and before.url != url and not url.lower().startswith(("http://", "https://")):
+                continue  # a slip of the pen, which takes nothing away
             yield Errand(
                 path=briefing.path,
                 key=source.id,
@@ -54,15 +62,14 @@ def errands(briefings: Iterable[Briefing], only: str = "") -> Iterator[Errand]:
                 title=source.title,
                 passages=passages(briefing, source.id),
                 accessed=source.accessed,
-                archive_url=source.archive_url,
-                archive_date=str(source.archive_date or ""),
+                copy=given(source.archive_url, str(source.archive_date or "")),
                 before=before if before and before.url == url else None,
             )
 
 
-def of_sources(sources: Iterable[Source], known: Mapping[str, SourceEvidence]) -> dict[str, SourceEvidence]:
+def of_sources(sources: Sequence[Source], known: Mapping[str, SourceEvidence]) -> dict[str, SourceEvidence]:
     """What is known of each source, by its id; of one that has another id now, what was seen under the old one."""
-    present = {source.id: source for source in sources}
+    present = {source.id: source for source in reversed(sources)}
     orphans = {seen.url: seen for key, seen in known.items() if key not in present and seen.url}
     found = {key: known.get(key) or orphans.get(address(source)) for key, source in present.items()}
     return {key: seen for key, seen in found.items() if seen}

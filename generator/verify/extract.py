@@ -10,6 +10,9 @@ from generator.verify.child import Child
 from generator.verify.extraction.limits import Limits
 from generator.verify.source_text import SourceText
 
+_WAITING_MAX = 64_000_000
+"""Bytes of documents that wait to be read, or are read, beyond which no more should be fetched."""
+
 
 def extract(body: bytes, announced: str, url: str, limits: Limits = Limits()) -> SourceText:  # noqa: B008 -- frozen
     """What the document `body` says, which was announced as `announced` (a Content-Type) at the address `url`.
@@ -30,6 +33,9 @@ class Extractors:
         self._free = asyncio.Semaphore(self._size)
         self._idle: list[Child] = []
         self._busy: set[Child] = set()
+        self._waiting = 0
+        self._room = asyncio.Event()
+        self._room.set()
         self._threads = ThreadPoolExecutor(self._size, thread_name_prefix="extract")
 
     async def __aenter__(self) -> Self:
@@ -42,8 +48,26 @@ class Extractors:
         for child in (*self._idle, *self._busy):
             child.close()
 
+    async def room(self) -> None:
+        """Waits until few documents wait: who fetches quicker than we read would fill the memory with them."""
+        await self._room.wait()
+
     async def extract(self, body: bytes, announced: str, url: str) -> SourceText:
         """As the function `extract`. Where the task is cancelled, the process that works for it is ended."""
+        self._count(len(body))
+        try:
+            return await self._extract(body, announced, url)
+        finally:
+            self._count(-len(body))
+
+    def _count(self, more: int) -> None:
+        self._waiting += more
+        if self._waiting < _WAITING_MAX:
+            self._room.set()
+        else:
+            self._room.clear()
+
+    async def _extract(self, body: bytes, announced: str, url: str) -> SourceText:
         async with self._free:
             child = self._idle.pop() if self._idle else Child()
             self._busy.add(child)

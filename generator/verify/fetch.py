@@ -7,7 +7,7 @@ import asyncio
 import datetime
 import ssl
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from email.utils import format_datetime
 from types import TracebackType
@@ -18,17 +18,17 @@ from yarl import URL
 
 from generator.check.address.hosts import site_host
 from generator.core.evidence import stamp
-from generator.verify import fetch_errors
-from generator.verify.addresses import Target, target
-from generator.verify.chain import Chain
-from generator.verify.content_coding import NotDecoded, decoded
-from generator.verify.fetch_limits import FetchLimits
-from generator.verify.header_lines import ASKED, agent, read_headers
-from generator.verify.pace import Held, Pace
-from generator.verify.redirects import is_redirect, next_url
-from generator.verify.resolver import CheckedResolver, Lookup
+from generator.verify.asking import fetch_errors
+from generator.verify.asking.addresses import Target, target
+from generator.verify.asking.chain import Chain
+from generator.verify.asking.content_coding import NotDecoded, decoded
+from generator.verify.asking.fetch_limits import FetchLimits
+from generator.verify.asking.header_lines import ASKED, agent, read_headers
+from generator.verify.asking.pace import Held, Pace
+from generator.verify.asking.redirects import is_redirect, next_url
+from generator.verify.asking.resolver import CheckedResolver, Lookup
+from generator.verify.asking.retry_after import retry_after
 from generator.verify.response import Failure, Hop, Response
-from generator.verify.retry_after import retry_after
 
 _BUSY = frozenset({429, 503})
 _CHUNK = 1 << 16
@@ -38,7 +38,8 @@ class Fetcher:
     """Asks for addresses. To be used as an asynchronous context manager.
 
     `allow`: hosts that may be asked though they are not public (`HOST` or `HOST:PORT`). `now`: the time of day, with
-    its zone. `about`: an address that tells site owners who asks. `lookup` and `tls` are given by tests.
+    its zone. `about`: an address that tells site owners who asks. `ready`: waited for before each request, by who can
+    take no more answers for now. `lookup` and `tls` are given by tests.
     """
 
     def __init__(
@@ -49,11 +50,13 @@ class Fetcher:
         pace: Pace | None = None,
         limits: FetchLimits | None = None,
         about: str = "",
+        ready: Callable[[], Awaitable[None]] | None = None,
         lookup: Lookup | None = None,
         tls: ssl.SSLContext | None = None,
     ) -> None:
         self._now, self._allow = now, allow
         self._pace = pace or Pace()
+        self._ready = ready
         self._limits = limits or FetchLimits()
         self._agent = agent(about)
         self._resolver = CheckedResolver(allow, lookup)
@@ -133,7 +136,7 @@ class Fetcher:
                 return chain.failed(Failure.REDIRECTS, "the redirects lead round in a circle")
             host = site_host(found.host)
             try:
-                async with self._pace.turn(host):
+                async with self._pace.turn(host, self._ready):
                     answer = await self._ask(found, chain)
                     again = self._must_wait(answer, host, chain)
             except Held as held:

@@ -7,19 +7,19 @@ failures make a source `gone` is the business of `three_strikes`.
 from dataclasses import dataclass
 
 from generator.core.evidence import Link
-from generator.verify.consent import cookie_wall
-from generator.verify.hijacked import hijacked
-from generator.verify.journey import Journey, Way, journey
-from generator.verify.page import Page
-from generator.verify.parked import expired, parked
-from generator.verify.paywall import is_door, paywall
+from generator.verify.answers.consent import cookie_wall
+from generator.verify.answers.hijacked import hijacked
+from generator.verify.answers.journey import Journey, Way, journey
+from generator.verify.answers.page import Page
+from generator.verify.answers.parked import expired, parked
+from generator.verify.answers.paywall import is_door, paywall
+from generator.verify.answers.soft_404 import soft_404
+from generator.verify.answers.statuses import is_failure, named, refusal
+from generator.verify.answers.titles import shared
+from generator.verify.answers.walls import challenge
+from generator.verify.asking.retry_after import until
 from generator.verify.response import Failure, Response
-from generator.verify.retry_after import until
-from generator.verify.soft_404 import soft_404
 from generator.verify.source_text import SourceText, Unread
-from generator.verify.statuses import is_failure, named, refusal
-from generator.verify.titles import shared
-from generator.verify.walls import challenge
 
 _NEXT_TO_NOTHING = 100
 """Letters below which a page with scripts is one that they have yet to write."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.core.evidence import Result, Sighting
 from generator.verify import drift
 from generator.verify.matching import surroundings
+from generator.verify.matching.joined import joined
 from generator.verify.matching.places import Exhausted, Place, places
 from generator.verify.matching.prepared import Prepared
 from generator.verify.matching.quotation import Part, parts
@@ -17,6 +18,8 @@ from generator.verify.nearest import Near, nearest
 
 __all__ = ["Prepared", "find"]
 
+_LINE_ENDS = " / "
+"""What stands for the end of a verse in a quotation."""
 _NEAR_ENOUGH = 0.75
 """A place in the main text that is this near is not looked for in the rest of the page."""
 
@@ -40,7 +43,7 @@ def find(exact: str, texts: Sequence[Prepared], before: Sighting | None = None) 
     gave_up = False
     for text in readable:
         try:
-            found = places(wanted, text)
+            found = _places(exact, wanted, text, readable[0])
         except Exhausted:
             gave_up = True
             continue
@@ -55,6 +58,21 @@ def find(exact: str, texts: Sequence[Prepared], before: Sighting | None = None) 
     if earlier:
         seen = replace(seen, change=drift.lost(earlier, readable, near))
     return _kept(seen, earlier)
+
+
+def _places(exact: str, wanted: Sequence[Part], text: Prepared, main: Prepared) -> list[Place]:
+    """Raises `Exhausted`."""
+    found = places(wanted, text)
+    if text is not main:
+        found = [place for place in found if not joined(wanted, place, main, text)]
+    verses = exact.count(_LINE_ENDS)
+    if found or not verses:
+        return found
+    return [
+        place
+        for place in places(parts(exact.replace(_LINE_ENDS, " ")), text)
+        if text.text.count("\n", place.start, place.end) >= verses
+    ]
 
 
 def _found(exact: str, found: Sequence[Place], text: Prepared, earlier: Sighting | None) -> Sighting:

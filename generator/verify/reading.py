@@ -7,17 +7,16 @@ from generator.core.evidence import Captured, Result
 from generator.verify import observed
 from generator.verify.errands import Errand
 from generator.verify.means import Text
-from generator.verify.passages import Prepared, find
+from generator.verify.passages import find
 
 
 def reading(errand: Errand, read: Text) -> observed.Reading:
     """What a text shows of the passages of an errand."""
-    texts = [Prepared(text) for text in dict.fromkeys((read.text.main, read.text.whole)) if text]
     before = errand.before
     sightings = []
     for passage in errand.passages:
         earlier = before.sighting(passage) if before else None
-        sighting = replace(find(passage, texts, earlier), exact=passage)
+        sighting = replace(find(passage, read.prepared, earlier), exact=passage)
         last = read.capture.at if sighting.result is Result.FOUND else earlier.last_found if earlier else ""
         sightings.append(replace(sighting, last_found=last))
     captured = Captured(

@@ -17,7 +17,7 @@ from generator.verify.fetch import Fetcher
 from generator.verify.means import Means, Text
 from generator.verify.outcome import Seen, outcome
 from generator.verify.reading import reading
-from generator.verify.response import Response
+from generator.verify.response import Failure, Response
 from generator.verify.second_hand import consult_archives, read_captured
 from generator.verify.source_text import SourceText
 
@@ -40,6 +40,11 @@ class _Visit:
         """Whether it failed such that the fault may be this machine's, which may be offline."""
         return bool(self.seen and self.seen.failed and self.response and self.response.status is None)
 
+    @property
+    def offline(self) -> bool:
+        """Whether this machine had no way out."""
+        return bool(self.response and self.response.failure is Failure.OFFLINE)
+
 
 def is_due(errand: Errand, means: Means) -> bool:
     """Whether the source is asked in this run: also where a passage is new, and there is no capture to look in."""
@@ -55,17 +60,19 @@ async def look(errands: Iterable[Errand], means: Means) -> AsyncIterator[Known]:
     by_url = sorted(errands, key=lambda errand: errand.url)
     groups = [tuple(group) for _, group in groupby(by_url, key=lambda errand: errand.url)]
     doubtful: list[_Visit] = []
+    offline = False
     async for visit, found in _as_completed([_look_at(group, means) for group in groups]):
+        offline = offline or visit.offline
         if found is None:
             doubtful.append(visit)
         for known in found or ():
             yield known
-    if doubtful and not await _online(means):
+    if (doubtful or offline) and not await _online(means):
         means.hints["no host has answered, so no failure was noted: is this machine online?"] = None
         doubtful = [
             replace(visit, seen=replace(visit.seen, failed=False)) for visit in doubtful if visit.seen
         ]
-    async for found in _as_completed([_learned(visit, means) for visit in doubtful]):
+    async for found in _as_completed([_learned(visit, _noted(visit, means), means) for visit in doubtful]):
         for known in found:
             yield known
 
@@ -91,7 +98,10 @@ async def _look_at(group: tuple[Errand, ...], means: Means) -> tuple[_Visit, lis
         visit = _Visit(group, asked, *await _ask(url, title, means.fetcher, means))
         if visit.without_answer and not means.fetcher.heard:
             return visit, None
-    return visit, await _learned(visit, means)
+    known = _noted(visit, means)
+    # What was read is large: it is let go before archives are asked, which takes its time.
+    visit = replace(visit, live=None)
+    return visit, await _learned(visit, known, means)
 
 
 async def _online(means: Means) -> bool:
@@ -102,22 +112,29 @@ async def _online(means: Means) -> bool:
     return bool(fetcher and fetcher.heard)
 
 
-async def _learned(visit: _Visit, means: Means) -> list[Known]:
+def _noted(visit: _Visit, means: Means) -> list[Known]:
+    """What the visit itself shows."""
     found = []
     for errand in visit.group:
         evidence = observed.known(errand)
-        is_visited = errand in visit.asked
-        if is_visited and visit.response and visit.seen:
+        if errand in visit.asked and visit.response and visit.seen:
             evidence = observed.visited(evidence, visit.seen, visit.response, means.now)
-        found.append((errand, await _read(errand, evidence, visit, means, visited=is_visited)))
+        if visit.live:
+            evidence = observed.read(evidence, reading(errand, visit.live))
+        found.append((errand, evidence))
     return found
 
 
+async def _learned(visit: _Visit, known: Sequence[Known], means: Means) -> list[Known]:
+    return [(errand, await _read(errand, evidence, visit, means)) for errand, evidence in known]
+
+
 async def _ask(url: str, title: str, fetcher: Fetcher, means: Means) -> tuple[Response, Seen, Text | None]:
-    """Ask an address, and again where the page itself sends its readers on."""
-    kept = means.captures.latest(url, by=By.FETCH)
-    response = await fetcher.get(url, headers=_conditions(kept))
-    if response.status == 304 and kept:
+    """Ask an address, and again where the page itself sends its readers on. The answer comes without its body."""
+    # The capture is not held while a turn is waited for: all sources wait at once.
+    response = await fetcher.get(url, headers=_conditions(means.captures.latest(url, by=By.FETCH)))
+    kept = means.captures.latest(url, by=By.FETCH) if response.status == 304 else None
+    if kept:
         again = await means.extractors.extract(kept.body, kept.media_type, kept.final_url)
         as_kept = replace(response, status=200, headers=kept.headers, body=kept.body)
         seen = outcome(as_kept, again, url, title)
@@ -129,8 +146,9 @@ async def _ask(url: str, title: str, fetcher: Fetcher, means: Means) -> tuple[Re
             response, text = further, await _extract(further, means)
     seen = outcome(response, text, url, title)
     if not seen.usable or text is None:
-        return response, seen, None
-    return response, seen, Text(means.captures.keep(response), text, seen.partial)
+        return replace(response, body=b""), seen, None
+    live = Text(means.captures.keep(response), text, seen.partial)
+    return replace(response, body=b""), seen, live
 
 
 async def _extract(response: Response, means: Means) -> SourceText | None:
@@ -139,15 +157,11 @@ async def _extract(response: Response, means: Means) -> SourceText | None:
     return await means.extractors.extract(response.body, response.header("content-type"), response.final_url)
 
 
-async def _read(
-    errand: Errand, evidence: SourceEvidence, visit: _Visit, means: Means, *, visited: bool
-) -> SourceEvidence:
-    """What the best text there is shows: the live page, else what was captured, else an archived copy."""
-    live = visit.live
-    if live:
-        evidence = observed.read(evidence, reading(errand, live))
+async def _read(errand: Errand, evidence: SourceEvidence, visit: _Visit, means: Means) -> SourceEvidence:
+    """With what was captured before, else an archived copy, where the live page has not shown all."""
+    visited = errand in visit.asked
     undecided = not observed.decided_all(evidence.passages)
-    if errand.passages and (undecided or (means.fetcher is None and live is None)):
+    if errand.passages and (undecided or means.fetcher is None):
         evidence = await read_captured(errand, evidence, means)
     if means.fetcher is None or not errand.url:
         return evidence

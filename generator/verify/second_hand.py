@@ -18,7 +18,7 @@ from generator.verify.response import Response
 
 _CAPTURES_READ = 8
 _SILENT_MAX = 3
-"""An archive that did not answer so often in one run is not waited for any more."""
+"""An archive that did not answer so often in a row is not waited for any more."""
 _NOT_WORTH_KEEPING = frozenset({Link.GONE, Link.USURPED, Link.UNKNOWN})
 """What an archive would make a copy of is then not the work."""
 
@@ -51,7 +51,7 @@ async def consult_archives(
 
 async def _captured(errand: Errand, means: Means) -> AsyncIterator[Text]:
     """The captures that can be read, newest first."""
-    captures = means.captures.newest_first(errand.url or errand.key)
+    captures = means.captures.newest_first(errand.kept_as)
     for capture in islice(captures, _CAPTURES_READ):
         if text := await _as_source(errand, capture, means):
             yield text
@@ -73,8 +73,7 @@ async def _as_source(errand: Errand, capture: Capture, means: Means) -> Text | N
 
 def _copies(errand: Errand, evidence: SourceEvidence) -> Iterator[Memento]:
     """The archived copies that are known, each once."""
-    named = archives.given(errand.archive_url, errand.archive_date)
-    yield from dict.fromkeys(copy for copy in (evidence.archive, named) if copy)
+    yield from dict.fromkeys(copy for copy in (evidence.archive, errand.copy) if copy)
 
 
 async def _read_copy(errand: Errand, memento: Memento, fetcher: Fetcher, means: Means) -> Text | None:
@@ -98,21 +97,27 @@ async def _nearest(
     when = _noon(errand.accessed, means.now)
     known = []
     for gate in means.timegates:
-        if means.silent[gate] >= _SILENT_MAX:
-            continue
-        found = await archives.look_up(fetcher.get, gate, errand.url, when)
+        async with means.turns[gate]:
+            if means.silent[gate] >= _SILENT_MAX:
+                continue
+            found = await archives.look_up(fetcher.get, gate, errand.url, when)
+            means.silent[gate] = means.silent[gate] + 1 if found.failure else 0
         if found.memento:
             known.append(found.memento)
         if found.failure:
-            means.silent[gate] += 1
             means.hints[f"the archive {found.failure}; it may have copies that are not noted"] = None
-    named = archives.given(errand.archive_url, errand.archive_date)
-    if not known and means.save and not named and means.timegates and evidence.link not in _NOT_WORTH_KEEPING:
+    if (
+        not known
+        and means.save
+        and not errand.copy
+        and means.timegates
+        and evidence.link not in _NOT_WORTH_KEEPING
+    ):
         saved = await archives.save(fetcher.get, means.timegates[0], errand.url)
         if saved is None:
             means.hints[f"the archive has made no copy of {errand.url}"] = None
         known = [saved] if saved else []
-    return min(known, key=lambda memento: archives.distance(memento, when), default=named)
+    return min(known, key=lambda memento: archives.distance(memento, when), default=errand.copy)
 
 
 def _noon(accessed: PartialDate | None, now: datetime.datetime) -> datetime.datetime:

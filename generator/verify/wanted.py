@@ -28,8 +28,12 @@ class Tally:
     asked: int = 0
     fresh: int = 0
     """Sources left alone because they answered lately."""
-    changed: int = 0
-    """Evidence files that were written."""
+    written: set[str] = field(default_factory=set)
+    """The evidence files that were written."""
     links: Counter[Link] = field(default_factory=Counter)
     results: Counter[Result] = field(default_factory=Counter)
     hints: list[str] = field(default_factory=list)
+    unseen: list[str] = field(default_factory=list)
+    """What kept us from reading sources, where that leaves something open, a line each."""
+    closed: int = 0
+    """How many of these do not show themselves to programs."""

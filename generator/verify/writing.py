@@ -17,6 +17,8 @@ from generator.load.evidence_text import evidence_text
 from generator.verify.errands import of_sources
 
 _LOCK = "lock"
+_FORM = ("IO", "MET")
+"""Codes of faults in the form of a briefing."""
 
 
 def write_evidence(
@@ -24,7 +26,8 @@ def write_evidence(
 ) -> bool:
     """Put what was observed of some sources into the evidence file of `briefing`; returns whether that changed it.
 
-    What the file says by now of other sources stays, but for sources that the briefing no longer has. Of one that
+    What the file says by now of other sources stays, but for sources that the briefing no longer has,
+    unless there are faults in its front matter. Of one that
     somebody has asked later than we did, theirs stays. `locks` is a folder for a lock file, which may stay.
     Raises UsageError for a file that is there and cannot be read as evidence, and OSError.
     """
@@ -38,6 +41,10 @@ def write_evidence(
             newest = theirs if ours is None or (theirs and _later(theirs, ours)) else ours
             if newest is not None:
                 merged[source.id] = newest
+        if any(fault.code.startswith(_FORM) for fault in briefing.faults):
+            # A slip of the pen takes sources out of what was read, and may be mended tomorrow.
+            for key, theirs in known.sources.items():
+                merged.setdefault(key, theirs)
         made = evidence_text(Evidence(merged))
         if made == text or not (merged or text):
             return False
@@ -53,6 +60,8 @@ def _present(root: Path, path: str) -> tuple[Evidence, str]:
     file = root / path
     if file.is_symlink():
         raise UsageError(f"{path}: a symbolic link; put the file itself there")
+    if file.exists() and not file.is_file():
+        raise UsageError(f"{path}: not a regular file; put a file there, or remove it")
     try:
         data = file.read_bytes()
     except FileNotFoundError:
@@ -75,6 +84,9 @@ def _replace(file: Path, text: str) -> None:
             os.fsync(opened.fileno())
         made.chmod(file.stat().st_mode & 0o777 if file.exists() else 0o666 & ~_umask())
         made.replace(file)
+    except OSError as error:
+        # A full disk does not say which file it was.
+        raise OSError(error.errno, error.strerror, error.filename or str(file)) from error
     finally:
         made.unlink(missing_ok=True)
 
@@ -89,6 +101,11 @@ def _umask() -> int:
 def _locked(folder: Path) -> Iterator[None]:
     """Waits until no other process writes evidence. The lock goes with the process that holds it."""
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / _LOCK).open("ab") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+    # Not through a link, which would lead to a file of somebody else's, nor waiting for the other end of a pipe.
+    flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK
+    handle = os.open(folder / _LOCK, flags, 0o666)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
         yield
+    finally:
+        os.close(handle)

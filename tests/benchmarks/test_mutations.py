@@ -11,12 +11,14 @@ from tests.benchmarks.mutations.reading import SETS, triples
 
 TRIPLES_MIN = 120
 WORDS = range(150, 401)
+TUNED = ("first", "second")
+"""The third is kept apart: its figures are in `texts/README.md`."""
 HARMFUL = [group for group in GROUPS if group.bar]
 
 
 @cache
 def tally() -> Tally:
-    return run(("first",), count=25, seed=2)
+    return run(TUNED, count=25, seed=2)
 
 
 @pytest.mark.parametrize("group", HARMFUL, ids=lambda group: group.name)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.check.left_out import denial_left_out
 from generator.check.turning import answers, turned
 
 EXACT = "the archive has lost its pages"
@@ -23,6 +24,18 @@ EXACT = "the archive has lost its pages"
         ("They act as though ", "as though"),
         ("No one would say so; in fact it failed to ", "failed to"),
         ("It is wrong to say that ", "is wrong to say that"),
+        ("No one has shown that ", "No one has shown that"),
+        ("Nothing in the data indicates that ", "Nothing in the data indicates that"),
+        ("The makers have yet to prove that ", "yet to prove that"),
+        ("It’s not that ", "It’s not that"),
+        ("It is unclear whether ", "unclear whether"),
+        ("Others believe, wrongly in my view, that ", "believe, wrongly in my view, that"),
+        ("Nor is it true that ", "Nor is it true that"),
+        ("I am not saying that ", "not saying that"),
+        ("An earlier version of this article said that ", "An earlier version of this article said that"),
+        ("It is not true that in the north ", "is not true that in the north"),
+        ("He denied ", "denied"),
+        ("It is by no means ", "by no means"),
     ],
 )
 def test_before(prefix: str, words: str) -> None:
@@ -39,6 +52,20 @@ def test_before(prefix: str, words: str) -> None:
         ("une rumeur selon laquelle ", "les archives ont perdu des pages"),
         ("El museo desmintió ayer que ", "el archivo ha perdido las páginas"),
         ("No hay pruebas de que ", "el archivo ha perdido las páginas"),
+        ("Nadie ha demostrado que ", "el archivo ha perdido las páginas"),
+        ("Es gibt keine Belege dafür, dass ", "das Archiv die Seiten verloren hat"),
+        ("Niemand hat gezeigt, dass ", "das Archiv die Seiten verloren hat"),
+        ("In einer früheren Version hieß es, dass ", "das Archiv die Seiten verloren hat"),
+        ("Rien ne prouve que ", "les archives ont perdu des pages"),
+        ("Nous n’avons jamais dit que ", "les archives ont perdu des pages"),
+        ("Non ci sono prove che ", "l’archivio abbia perso le pagine"),
+        ("Il Comune ha smentito che ", "l’archivio abbia perso le pagine"),
+        ("Er is geen bewijs dat ", "het archief de bladzijden heeft verloren"),
+        ("De minister ontkende dat ", "het archief de bladzijden heeft verloren"),
+        ("Não há provas de que ", "o arquivo tenha perdido as páginas"),
+        ("O ministério negou que ", "o arquivo tenha perdido as páginas"),
+        ("Мы не ", "потеряли ни одной страницы"),
+        ("Archiwum nie ", "straciło stron"),
     ],
 )
 def test_before_in_other_languages(prefix: str, exact: str) -> None:
@@ -50,7 +77,15 @@ def test_before_in_other_languages(prefix: str, exact: str) -> None:
     [
         "It is not only that ",
         "There is no doubt that ",
+        "There is little doubt that ",
         "Nobody denies that ",
+        "No one doubts that ",
+        "It is no secret that ",
+        "It is not a myth that ",
+        "It is hardly surprising that ",
+        "I would not rule out that ",
+        "No less than four reports say that ",
+        "Not everyone agrees, but it is clear that ",
         "The ministry could not deny that ",
         "This is not true. The report says that ",
         "What is not true\n",
@@ -68,6 +103,40 @@ def test_what_turns_nothing_before(prefix: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("prefix", "exact"),
+    [
+        ("Niemand bestreite, dass ", "das Archiv die Seiten verloren hat"),
+        ("Es ist kein Mythos, dass ", "das Archiv die Seiten verloren hat"),
+        ("Personne ne conteste que ", "les archives ont perdu des pages"),
+        ("Il ne fait aucun doute que ", "les archives ont perdu des pages"),
+        ("Nadie duda de que ", "el archivo ha perdido las páginas"),
+        ("Nessuno nega che ", "l’archivio abbia perso le pagine"),
+        ("Het lijdt geen twijfel dat ", "het archief de bladzijden heeft verloren"),
+        ("Ninguém duvida de que ", "o arquivo perdeu as páginas"),
+        ("Il est vrai que ", "les archives ont perdu des pages"),
+    ],
+)
+def test_what_turns_nothing_before_in_other_languages(prefix: str, exact: str) -> None:
+    assert turned(prefix, exact, "") == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("exact", "suffix"),
+    [
+        ("dass das Archiv die Seiten verloren hat", ", ist ein Märchen."),
+        ("das Archiv habe die Seiten verloren", ", was nicht stimmt."),
+        ("les archives ont perdu des pages", ", ce qui est faux."),
+        ("el archivo ha perdido las páginas", ", lo que es falso."),
+        ("l’archivio ha perso le pagine", ", il che è falso"),
+        ("het archief heeft de bladzijden verloren", ", wat niet klopt"),
+        ("o arquivo perdeu as páginas", ", o que é falso"),
+    ],
+)
+def test_behind_in_other_languages(exact: str, suffix: str) -> None:
+    assert turned("", exact, suffix)[1]
+
+
+@pytest.mark.parametrize(
     "suffix",
     [
         " is false.",
@@ -78,6 +147,9 @@ def test_what_turns_nothing_before(prefix: str) -> None:
         " – a rumour that has since been disproved",
         ", the group claimed without evidence",
         " is a myth.",
+        " is nothing but an old myth.",
+        " could not be independently verified.",
+        ", it was wrongly reported in March.",
     ],
 )
 def test_behind(suffix: str) -> None:
@@ -94,6 +166,8 @@ def test_behind(suffix: str) -> None:
         ". This is false.",
         " is wrongly dated",
         " is not so much lost",
+        " is not a myth.",
+        ", a post wrongly claims that it burnt down",
         "\nis false",
         " and more",
         "",
@@ -112,6 +186,31 @@ def test_a_whole_sentence_is_not_turned_by_the_next() -> None:
 )
 def test_a_claim_that_answers(claim: str) -> None:
     assert answers(claim)
+
+
+def test_what_the_passage_denies_itself_is_no_answer() -> None:
+    assert not answers("Deaths fell without the policy.", "deaths fell without the policy")
+    assert answers("Deaths did not fall without the policy.", "deaths fell without the policy")
+
+
+@pytest.mark.parametrize(
+    ("exact", "found", "words"),
+    [
+        ("The drug is … safe", "The drug is not safe", "not"),
+        ("The drug is … safe", "The drug is, they say, by no means safe", ""),
+        ("The drug is [...] safe", "The drug is not, they say, safe", "not, they say"),
+        ("kann … Rede sein", "kann keine Rede sein", "keine"),
+        ("It was … about the fruit", "It was never,” she said, “about the fruit", "never,” she said"),
+        ("The drug is … safe", "The drug is, they say, safe", ""),
+        ("The drug is … only safe", "The drug is not only safe", ""),
+        ("The drug is safe … and cheap", "The drug is safe. It is not new. It is old and cheap", ""),
+        ("The drug is safe", "The drug is safe", ""),
+        ("The drug … is safe", "", ""),
+        ("… the drug is … safe …", "the drug is not safe", "not"),
+    ],
+)
+def test_a_denial_that_is_left_out(exact: str, found: str, words: str) -> None:
+    assert denial_left_out(exact, found) == words
 
 
 def test_a_claim_that_does_not() -> None:

@@ -86,7 +86,7 @@ def test_what_is_left_out_is_empty() -> None:
     [
         ({"link": "lvie"}, ":6:12: 'link' cannot be 'lvie'; did you mean 'live'?"),
         ({"tilte": "x"}, ":7:4: unknown key 'tilte'; did you mean 'title'?"),
-        ({"title": None}, ":7:13: 'title' must be a text, not null; run 'briefings verify'"),
+        ({"title": None}, ":7:13: 'title' must be a text, not null; restore it from an earlier commit; or remove it, and run 'briefings verify'"),
         ({"title": ["x"]}, "'title' must be a text, not a list"),
         ({"title": "\ud800"}, "'title' has half of a surrogate pair"),
         ({"http_status": "200"}, "'http_status' must be a status of HTTP, such as 200, not a text"),

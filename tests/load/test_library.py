@@ -40,7 +40,9 @@ def test_files_are_found_in_order_and_hidden_ones_left_out(make_project: Make) -
     hidden = [".d.md", ".git/e.md", "2026/.f/g.md"]
     root = make_project({f"briefings/{name}": "" for name in (*names, *hidden)})
 
-    assert discover.find(root) == tuple(sorted(f"briefings/{name}" for name in names if name.endswith(".md")))
+    assert discover.listing(root).briefings == tuple(
+        sorted(f"briefings/{name}" for name in names if name.endswith(".md"))
+    )
 
 
 def test_folders_that_are_links_are_not_entered(project: Settings, tmp_path: Path) -> None:
@@ -49,7 +51,7 @@ def test_folders_that_are_links_are_not_entered(project: Settings, tmp_path: Pat
     (project.root / "briefings" / "loop").symlink_to(project.root / "briefings", target_is_directory=True)
     (project.root / "briefings" / "out").symlink_to(tmp_path / "out", target_is_directory=True)
 
-    assert discover.find(project.root) == ("briefings/2026/rot.md",)
+    assert discover.listing(project.root).briefings == ("briefings/2026/rot.md",)
     assert told(project) == {
         "briefings/2026/rot.md": "",
         "briefings/loop": "a symbolic link to a folder, which is not followed",
@@ -92,12 +94,12 @@ def test_a_folder_that_may_not_be_listed(project: Settings, monkeypatch: pytest.
 def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
     (tmp_path / "briefings").touch()
 
-    assert list(discover.refused(tmp_path)) == ["briefings"]
+    assert list(discover.listing(tmp_path).refused) == ["briefings"]
 
 
 def test_no_folder_of_briefings_is_an_empty_library(tmp_path: Path) -> None:
-    assert discover.find(tmp_path) == ()
-    assert discover.refused(tmp_path) == {}
+    assert discover.listing(tmp_path).briefings == ()
+    assert discover.listing(tmp_path).refused == {}
 
 
 def test_one_bad_file_does_not_hide_the_others(project: Settings) -> None:
@@ -140,7 +142,7 @@ def test_a_link_in_a_loop_and_one_to_nothing(project: Settings) -> None:
 def test_a_folder_with_a_files_name(project: Settings) -> None:
     (project.root / "briefings/2026/x.md").mkdir()
 
-    assert "briefings/2026/x.md" in discover.find(project.root)
+    assert "briefings/2026/x.md" in discover.listing(project.root).briefings
     assert message(read_briefing("briefings/2026/x.md", project)) == "a folder with a name that ends in '.md'"
 
 

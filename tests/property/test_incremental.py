@@ -21,7 +21,7 @@ from generator.core.diagnostic import Report, Severity
 from generator.core.evidence import Evidence, Link, Result, Sighting, SourceEvidence, evidence_path
 from generator.load.configuration import read_settings
 from generator.load.evidence_text import evidence_text
-from generator.publish import assemble, search
+from generator.publish import assemble, contents, search
 from generator.publish.addresses import page_href
 from generator.publish.assemble import silent
 from generator.publish.engine import EngineRun, read_pages
@@ -83,6 +83,8 @@ def stand_ins(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search, "index_part", _index)
     monkeypatch.setattr(search, "write_program", _program)
     monkeypatch.setattr(plan, "_WORTH_A_PART", 1)
+    # Else all is read anew: what these histories change is seconds old.
+    monkeypatch.setattr(contents, "_MARGIN_NS", -(1 << 60))
     monkeypatch.setattr(listed, "SIZE", 2)
 
 

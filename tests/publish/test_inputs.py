@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.load import discover
 from generator.load.configuration import read_settings
 from generator.publish import inputs
 
@@ -29,7 +30,7 @@ def root(make_project: Make) -> Path:
 
 
 def around(root: Path) -> str:
-    return inputs.surroundings(read_settings(root, None), "1")
+    return inputs.surroundings(read_settings(root, None), "1", discover.listing(root).images)
 
 
 @pytest.mark.parametrize(
@@ -86,4 +87,4 @@ def test_where_the_project_lies_does_not_matter(root: Path, tmp_path: Path) -> N
     before = around(root)
     moved = root.rename(tmp_path / "moved")
     assert around(moved) == before
-    assert inputs.surroundings(replace(read_settings(moved, None), today=None), "2") != before
+    assert inputs.surroundings(replace(read_settings(moved, None), today=None), "2", ()) != before

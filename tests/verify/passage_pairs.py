@@ -96,6 +96,12 @@ FOUND: dict[str, list[tuple[str, str]]] = {
         ("one in five", "o\u00adne in five"),
     ],
     "numbers of notes": [
+        ("had a small sample.1 The model", "had a small sample. The model"),
+        ("had a small sample.12\nThe model", "a small sample."),
+        ("a known model,2 which fails", "a known model, which fails"),
+        ("he said “it is over.”3 Then", "he said “it is over.”"),
+        ("Adjusted EBITDA(1) of $212 million", "Adjusted EBITDA of $212 million"),
+        ("closed in 2005.[7]:\u200a12–14\u200a By 2008", "closed in 2005. By 2008"),
         ("the evidence[3] shows", "the evidence shows"),
         ("the evidence [3,4–6] shows", "the evidence shows"),
         ("the evidence.[a] It shows", "the evidence. It shows"),
@@ -112,6 +118,10 @@ FOUND: dict[str, list[tuple[str, str]]] = {
         ("10² km and CO₂", "10² km and CO2"),
         ("5 m² of H₂O", "5 m² of H2O"),
         ("emits 5 t CO2 a year", "emits 5 t CO₂ a year"),
+    ],
+    "ends of verses": [
+        ("does not love a wall,\nThat sends the swell", "does not love a wall, / That sends the swell"),
+        ("one\ntwo\nthree four", "one / two / three four"),
     ],
     "words left out": [
         ("The board had, after a long review, decided to close the plant.", "The board … decided to close"),
@@ -226,6 +236,10 @@ NOT_FOUND: dict[str, list[tuple[str, str]]] = {
         ("a snake_case word", "case word"),
     ],
     "number": [
+        ("Total,45\nwere sold", "Total, were sold"),
+        ("version.12 and more", "version. and more"),
+        ("the ratio:5 or so", "the ratio: or so"),
+        ("five km(2) of land", "five km of land"),
         ("38 % of pages", "8 % of pages"),
         ("38 % of pages", "38.5 % of pages"),
         ("about 1,000,000 pages", "about 1,000"),
@@ -309,6 +323,8 @@ NOT_FOUND: dict[str, list[tuple[str, str]]] = {
         ("the plan, a good one, failed", "the plan – a good one – failed"),
     ],
     "left out or put in too much": [
+        ("does not love a wall, That sends the swell", "does not love a wall, / That sends the swell"),
+        ("one\ntwo three", "one / two / three"),
         ("The board " + "has met and " * 30 + "decided to close.", "The board … decided to close"),
         ("decided to close. The board met", "The board … decided to close"),
         ("The board decided to close the plant.", "The board … closes the plant"),

@@ -224,3 +224,9 @@ def test_a_copy_is_made(archive: str, asked: str, response: Response) -> None:
 
 def test_an_archive_may_refuse_to_make_one() -> None:
     assert asyncio.run(archives.save(Web({}).get, GATE, URL)) is None
+
+
+def test_a_copy_on_another_host_is_hearsay() -> None:
+    elsewhere = ("content-location", "https://evil.example.org/web/20260501100000/" + URL)
+    web = Web({GATE + URL: answer(GATE + URL, 200, ("memento-datetime", MAY), elsewhere)})
+    assert ask(web) == Lookup()

@@ -9,9 +9,11 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from generator.core.errors import UsageError
+from generator.core.evidence import moment
 from generator.verify import capture_file
 from generator.verify.capture_file import CaptureFile, read_capture_file
 from generator.verify.captures import Captures
+from generator.verify.keeping import web_archive_file
 from tests.verify.documents import named, page, pdf
 
 URL = "https://example.org/story?id=1"
@@ -85,7 +87,10 @@ def test_a_page_tells_where_it_was_saved_from(tmp_path: Path, comment: str, url:
 def test_a_page_from_elsewhere_gives_a_warning(tmp_path: Path) -> None:
     path = write(tmp_path, "x.html", b"<!-- saved from url=(0023)https://example.org/else -->" + HTML)
     (warning,) = read_capture_file(path, URL).warnings
-    assert warning == f"{path}: it says that it was saved from https://example.org/else, not from {URL}"
+    assert (
+        warning
+        == f"{path}: it says that it was saved from https://example.org/else, not from {URL}; was it the right file?"
+    )
     assert not read_capture_file(path, "http://www.example.org/else/#part").warnings
     assert not read_capture_file(path, "").warnings
 
@@ -290,3 +295,23 @@ def test_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(capture_file, "FILE_MAX", 1000)
     with pytest.raises(UsageError, match=r"2,000 bytes are too much; the limit is 1,000"):
         read_capture_file(write(tmp_path, "a.html", b"x" * 2000), URL)
+
+
+def test_of_many_answers_for_the_address_one_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = warc(*((URL, 200, PAGE, page(f"answer {number}")) for number in range(9)))
+    path = write(tmp_path, "a.warc.gz", answers)
+    assert read_capture_file(path, URL).body == page("answer 8")
+    monkeypatch.setattr(web_archive_file, "_INFLATED_MAX", 5 * len(page("answer 0")))
+    with pytest.raises(UsageError, match="a damaged web archive \\(its pages have more than"):
+        read_capture_file(path, URL)
+
+
+def test_a_page_saved_in_the_year_100_can_be_noted(tmp_path: Path) -> None:
+    content = (
+        b"From: <Saved by Blink>\r\nDate: Mon, 01 Jan 0100 00:00:00 GMT\r\nMIME-Version: 1.0\r\n"
+        b'Content-Type: multipart/related; boundary="b"\r\n\r\n'
+        b"--b\r\nContent-Type: text/html\r\n\r\n<p>x\r\n--b--\r\n"
+    )
+    at = read_capture_file(write(tmp_path, "a.mhtml", content), URL).at
+    assert at == "0100-01-01T00:00:00Z"
+    assert moment(at)

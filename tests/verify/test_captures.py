@@ -1,5 +1,6 @@
 import gzip
 import io
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -203,3 +204,16 @@ def test_what_could_not_be_written_leaves_nothing(
     with pytest.raises(OSError, match="No space"):
         captures.keep(RESPONSE)
     assert not [path for path in captures.folder.rglob("*") if path.is_file()]
+
+
+def test_a_pipe_or_a_link_in_place_of_a_capture_is_passed_over(tmp_path: Path) -> None:
+    captures = Captures(tmp_path / "kept")
+    captures.keep(RESPONSE)
+    (kept,) = (tmp_path / "kept").rglob("*.warc.gz")
+    start = kept.name.partition("-")[0]
+    os.mkfifo(kept.with_name(f"{start}-99990101000000-fetch.warc.gz"))
+    kept.with_name(f"{start}-99990101000001-fetch.warc.gz").symlink_to("/dev/zero")
+    found = captures.latest(URL)
+    assert found is not None
+    assert found.body == RESPONSE.body
+    assert [hint.partition(": ")[2] for hint in captures.ignored(URL)] == ["not a regular file"] * 2

@@ -9,11 +9,11 @@ from typing import TypeVar
 import pytest
 
 from generator.core.evidence import Link
+from generator.verify.asking.fetch_limits import FetchLimits
+from generator.verify.asking.header_lines import agent
+from generator.verify.asking.resolver import AddressInfo, CheckedResolver
 from generator.verify.fetch import Fetcher
-from generator.verify.fetch_limits import FetchLimits
-from generator.verify.header_lines import agent
 from generator.verify.outcome import outcome
-from generator.verify.resolver import AddressInfo, CheckedResolver
 from generator.verify.response import Failure, Hop, Response
 from tests.verify.server import answers, broken  # noqa: F401 - they register themselves
 from tests.verify.server.scripted import Scripted
@@ -301,7 +301,9 @@ def test_a_socket_is_checked_once_more_should_the_look_up_be_deceived(
     async def ask(server: Scripted) -> tuple[Response, int]:
         async with fetcher(server, allow=frozenset()) as asking:
             # As though the check of names had let it pass.
-            monkeypatch.setattr("generator.verify.resolver.allowed", lambda host, *_: host.endswith(".test"))
+            monkeypatch.setattr(
+                "generator.verify.asking.resolver.allowed", lambda host, *_: host.endswith(".test")
+            )
             monkeypatch.setattr(asking._resolver, "_approved", Forgetful())
             return await asking.get(address(server, "ok")), len(server.log)
 
@@ -327,3 +329,24 @@ def test_the_proxies_of_the_environment_are_not_used(monkeypatch: pytest.MonkeyP
             return (await asking.get(address(server, "ok"))).status
 
     assert served(ask) == 200
+
+
+def test_a_host_that_asks_to_be_left_alone_for_thousands_of_years() -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(
+            b"HTTP/1.1 429 No\r\nRetry-After: Fri, 31 Dec 9999 23:59:59 GMT\r\n"
+            b"Date: Mon, 01 Jan 0100 00:00:00 GMT\r\nContent-Length: 0\r\n\r\n"
+        )
+        writer.close()
+
+    async def ask() -> tuple[Response, Response]:
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        place = f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with server, Fetcher(now=lambda: NOW, allow=frozenset({place}), pace=pace()) as asking:
+            return await asking.get(f"http://{place}/1"), await asking.get(f"http://{place}/2")
+
+    first, second = asyncio.run(ask())
+    assert (first.status, first.failure) == (429, None)
+    assert second.failure is Failure.HELD
+    assert "it may be asked again at 2058" in second.detail

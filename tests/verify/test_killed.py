@@ -21,7 +21,7 @@ PROGRAM = """
 import asyncio, sys
 from generator import cli
 from generator.verify import session
-from generator.verify.pace import Pace
+from generator.verify.asking.pace import Pace
 real = session.Fetcher
 session.Fetcher = lambda **given: real(**{**given, "pace": Pace(gap=0)})
 sys.exit(cli.run(sys.argv[1:]))

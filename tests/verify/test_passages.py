@@ -72,8 +72,8 @@ def test_the_words_around_are_given() -> None:
 def test_the_words_around_are_cut_between_words_and_short() -> None:
     words = " ".join(f"w{i:03}" for i in range(200))
     seen = look(words, "w100 w101")
-    assert seen.prefix == "w093 w094 w095 w096 w097 w098 w099 "
-    assert seen.suffix == " w102 w103 w104 w105 w106 w107 w108"
+    assert seen.prefix == " ".join(f"w{i:03}" for i in range(69, 100)) + " "
+    assert seen.suffix == "".join(f" w{i:03}" for i in range(102, 134))
     assert len(look("字" * 400 + "証拠がある" + "語" * 400, "証拠がある").prefix) == 32
 
 
@@ -150,3 +150,13 @@ def test_nothing_is_invented_about_a_passage_not_looked_for() -> None:
     assert find("one in five", [], before) == Sighting(
         "one in five", Result.INDETERMINATE, prefix="so ", suffix=" left", last_found="2026-05-01T00:00:00Z"
     )
+
+
+def test_words_of_the_work_are_not_joined_with_words_beside_it() -> None:
+    main = "Children under twelve travel free of charge."
+    whole = f"{main}\nRelated\nTunnel plan rejected\nBakeries close as rents rise"
+    exact = "Children under twelve travel free … Bakeries close as rents rise"
+    assert find(exact, [Prepared(main), Prepared(whole)]).result is Result.NOT_FOUND
+    assert find(exact, [Prepared(whole)]).result is Result.FOUND
+    caption = "Children under twelve travel free … Tunnel plan rejected"
+    assert find(caption, [Prepared(main), Prepared(whole)]).result is Result.FOUND

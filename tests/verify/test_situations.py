@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.check.run import run
-from generator.core.evidence import Captured, By, Evidence, Link, Memento, SourceEvidence
+from generator.core.evidence import By, Captured, Evidence, Link, Memento, SourceEvidence
 from generator.core.model import Library
 from generator.core.settings import Settings
 from generator.load.briefing import load
@@ -70,7 +70,7 @@ def texts() -> dict[str, SourceText]:
 def _reported(text: SourceText, quotations: Sequence[str]) -> Iterator[str]:
     """What the rules say of each, empty where they say nothing."""
     texts = Prepared(text.main), Prepared(text.whole)
-    lines = [f'The source says so [@work, {_quoted(exact)}].\n' for exact in quotations]
+    lines = [f"The source says so [@work, {_quoted(exact)}].\n" for exact in quotations]
     briefing = load("briefings/2026/case.md", (FRONT + "\n".join(lines)).encode(), SETTINGS)
     passages = [
         (prose.locate(passage.span), passage.exact)

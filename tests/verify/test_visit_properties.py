@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.core.evidence import Link
-from generator.verify.addresses import Target, private, target
+from generator.verify.answers.journey import journey
+from generator.verify.answers.markup import MARKUP_MAX, taken_apart
+from generator.verify.asking.addresses import Target, private, target
 from generator.verify.decode import decode
-from generator.verify.journey import journey
-from generator.verify.markup import MARKUP_MAX, taken_apart
 from generator.verify.outcome import outcome
 from generator.verify.response import Failure, Response
 from generator.verify.source_text import SourceText

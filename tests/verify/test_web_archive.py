@@ -13,11 +13,11 @@ import pytest
 
 from generator.core.evidence import By, Change, Memento, Result
 from generator.verify import archives
+from generator.verify.asking.pace import Pace
 from generator.verify.captures import Captures
 from generator.verify.child import Child
 from generator.verify.extraction.limits import Limits
 from generator.verify.fetch import Fetcher
-from generator.verify.pace import Pace
 from generator.verify.passages import Prepared, find
 from generator.verify.response import Response
 from tests.verify.documents import ARTICLE, page, pdf

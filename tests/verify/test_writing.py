@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,7 @@ def test_many_at_once_lose_nothing(root: Path) -> None:
 
 _WRITER = """
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from itertools import count
 sys.path.insert(0, {repository!r})
@@ -148,3 +150,18 @@ def test_killed_at_any_moment_it_leaves_a_whole_file(root: Path) -> None:
     assert len(rounds) > 2, "the children were always killed at the same place"
     put(root, briefing("s1"), {"s1": seen("s1")})
     assert [path.name for path in file.parent.iterdir()] == ["rot.evidence.json"]
+
+
+def test_a_lock_that_is_a_link_leads_nowhere(root: Path, tmp_path: Path) -> None:
+    (root / ".captures").mkdir()
+    (root / ".captures/lock").symlink_to(tmp_path / "made-by-nobody")
+    with pytest.raises(OSError, match="symbolic links"):
+        put(root, briefing("a"), {"a": seen("a")})
+    assert not (tmp_path / "made-by-nobody").exists()
+
+
+@pytest.mark.parametrize("make", [os.mkdir, os.mkfifo])
+def test_what_stands_there_and_is_no_file_is_told(root: Path, make: Callable[[Path], None]) -> None:
+    make(root / "briefings/2026/rot.evidence.json")
+    with pytest.raises(UsageError, match=r"rot\.evidence\.json: not a regular file"):
+        put(root, briefing("a"), {"a": seen("a")})

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.verify.asking.fetch_limits import FetchLimits
+from generator.verify.asking.pace import Pace
+from generator.verify.asking.resolver import Lookup
 from generator.verify.fetch import Fetcher
-from generator.verify.fetch_limits import FetchLimits
-from generator.verify.pace import Pace
-from generator.verify.resolver import Lookup
 from tests.verify.server.scripted import BEHAVIOURS, Scripted
 
 NOW = datetime.datetime(2026, 5, 8, 10, tzinfo=datetime.UTC)

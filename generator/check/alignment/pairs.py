@@ -3,9 +3,13 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from unicodedata import is_normalized, normalize
 
+from generator.check.alignment.copies import Copy, copy
+from generator.check.alignment.copies import words as in_order
 from generator.check.facts.wording import Words, words
 from generator.check.hedging.language import language
+from generator.check.negation.words import DENIALS
 from generator.core.model import BlockKind, Briefing, Claim, Prose, Source
 from generator.core.position import Span
 
@@ -14,10 +18,9 @@ _LENGTH_MAX = 1_500
 """Code points of a claim or a passage; what is longer says too much to compare."""
 _TOTAL_MAX = 200_000
 """Code points of all claims and passages of a briefing that are compared. A long briefing has 20,000."""
-_GERMAN = frozenset(
-    "der die das und ist nicht von mit für ein eine im dem des auf zu sich wurde wird um".split()
-)
-_GERMAN_MIN = 2
+_BEFORE = 24
+"""Code points before a passage in which what denies it stands."""
+_ANY_DENIAL = frozenset[str]().union(*DENIALS.values()) - {"none", "nothing", "nobody"}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -51,11 +54,21 @@ class Pair:
     def language(self) -> str:
         """The one that claim and passages share, empty where it is not known; `-` where they differ."""
         text = " ".join(self.passages)
-        spoken = language(self.claim.text) or language(text) or ("en" if text.isascii() else "")
-        # Swedish and Turkish have German's letters.
-        if spoken == "de" and len(_GERMAN & self.words) < _GERMAN_MIN:
-            spoken = ""
+        said = self.claim.text
+        spoken = (
+            language(said) or language(text) or language(f"{said} {text}") or ("en" if text.isascii() else "")
+        )
         return "-" if spoken and any(language(p) not in {"", spoken} for p in self.passages) else spoken
+
+    @cached_property
+    def copies(self) -> list[tuple[str, Copy]]:
+        """The passages, each with what the claim has of it and what it has not."""
+        if not is_normalized("NFC", self.said.text):
+            return []
+        said = in_order(self.said.text)
+        passages = [normalize("NFC", passage) for passage in self.passages]
+        found = ((passage, copy(said, in_order(passage))) for passage in passages)
+        return [(passage, each) for passage, each in found if each is not None]
 
     def locate(self, start: int, end: int) -> Span:
         """The span in the file of a stretch of `said.text`."""
@@ -64,6 +77,15 @@ class Pair:
 
 def _has_all(claim: str, passages: tuple[str, ...]) -> bool:
     return all(passage[1:] in claim for passage in passages)
+
+
+def _denies_more(claim: str, passages: tuple[str, ...]) -> bool:
+    """Whether a claim that has its passages word for word denies one of them in the words just before it."""
+    for passage in passages:
+        at = claim.find(passage[1:]) - 1
+        if at > 0 and not _ANY_DENIAL.isdisjoint(claim[max(0, at - _BEFORE) : at].lower().split()):
+            return True
+    return False
 
 
 def _plain(text: str) -> str:
@@ -97,8 +119,8 @@ def _pairs(briefing: Briefing) -> list[Pair]:
                 if not all(item.passages for item in items):
                     continue
                 passages = tuple(passage.exact for item in items for passage in item.passages)
-                # Most claims have the passage's own words in them: they cannot say anything else.
-                if _has_all(claim.text, passages):
+                # Most claims have the passage's own words in them: they say the same, unless they deny it.
+                if _has_all(claim.text, passages) and not _denies_more(claim.text, passages):
                     continue
                 if len(passages) > _PASSAGES_MAX or max(map(len, (claim.text, *passages))) > _LENGTH_MAX:
                     continue

@@ -13,6 +13,9 @@ _STEMS_MIN = 2
 _PARTS_MAX = 12
 """Of a claim or a passage: no sentence that anybody reads has more clauses."""
 _THAN = frozenset("than als que".split())
+_LATIN = ("superior", "inferior", "supérieur", "inférieur")
+_AS = frozenset("a al à au aux".split())
+"""They say `than` behind these."""
 _TRENDS = 0
 """The axis on which `than` need not follow."""
 _AFTER_TIED = frozenset("from by on to".split())
@@ -171,11 +174,12 @@ def _tail(word: _Directed, clause: Clause) -> frozenset[str] | None:
     """What stands behind `than` that follows the word; None where none does."""
     behind = False
     stems: list[str] = []
-    past = False
+    past = latin = False
     for term in clause.terms:
-        if past and term.low in _THAN:
+        if past and (term.low in _THAN or (latin and term.low in _AS)):
             behind = True
         elif behind and term.stem:
             stems.append(term.stem)
+        latin = term.start == word.term.start and term.low.startswith(_LATIN)
         past = past or term.start == word.term.start
     return frozenset(stems) if behind else None

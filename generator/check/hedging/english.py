@@ -103,6 +103,7 @@ HEDGES = any_of(
     reportedly  allegedly  purportedly  supposedly  apparently  seemingly  ostensibly  presumably  possibly
     perhaps  maybe  probably  potentially  tentatively  provisionally  conceivably  unconfirmed  rumou?red
     alleged  purported  suspected  unverified  alleges?  (?-i:may)(?! not\b| only\b)  might
+    (?-i:may) not(?= (?:apply|hold|work|reflect|represent|last|help|generali[sz]e|extend|affect|matter|suffice)\b)
     could(?! not\b| only\b| no\b| never\b| hardly\b)  likely  unlikely
     {_BE} (?:\w+ly |also |now |still )?(?:{_EXPECTED}|{_ABOUT_TO}) to
     {_BE} (?:\w+ly |also |now |still )?{_ACCUSED}

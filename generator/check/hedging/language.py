@@ -1,4 +1,4 @@
-"""Which of the languages with known hedges a sentence is in, as far as its small words tell."""
+"""Which of the languages with known words a sentence is in, as far as its small words tell."""
 
 import re
 
@@ -10,25 +10,63 @@ _SMALL = {
     ),
     "fr": (
         "le la les des et est une un du dans pour que qui sur par au aux en il elle ce a ont sont plus ne pas avec "
-        "se l d qu n"
+        "se l d qu n de selon cette être leurs à"
     ),
-    "es": "el la los las a y en del que una un por con se es al lo su para como más ha han son no fue",
+    "es": "el la los las a y en del que una un por con se es al lo su para como más ha han son no fue de según",
 }
-_SETS = {code: frozenset(words.split()) for code, words in _SMALL.items()}
-_LETTERS = {"es": re.compile("[áíóúñ¿¡]"), "fr": re.compile("[àèêçœ]"), "de": re.compile("[äöüß]")}
+_MORE = {
+    "it": (
+        "il lo la gli le di e è che un una per con del della dei delle nel nella alla al dal dalla non si sono ha "
+        "hanno stato stata anche più da ai alle dello in i l d dell nell all"
+    ),
+    "pt": (
+        "o a os as de do da dos das e é que um uma em no na nos nas por para com não se ao à aos pelo pela foi são "
+        "mais também ainda"
+    ),
+    "nl": (
+        "de het een van en in is dat op te zijn voor met niet aan er door bij ook naar uit heeft wordt werd worden "
+        "die dan deze om na hebben heeft zou"
+    ),
+    "sv": "och att det som en ett på är av för med till den inte om har hade de vid från kan var ska i blev år",
+    "da": "og at det som en et på er af for med til den ikke om har havde de ved fra kan var skal i blev",
+    "pl": "i w na z się nie do że jest to o od za po przez dla są był była było które który ma ze oraz przy",
+    "cs": "a v na se je že z do o s ve k pro by byl byla bylo podle od za které který ze jsou po při",
+    "tr": "ve bir bu da de için ile olarak daha en çok olan olduğu kadar göre her ise gibi yüzde",
+}
+"""Languages whose small words are no words of others, but for those below."""
+_CONTENT = frozenset("men met van over dan die do to of her per on no may has had was over".split())
+_SETS = {code: frozenset(words.split()) for code, words in (_SMALL | _MORE).items()}
+_LETTERS = {
+    "en": "",
+    "de": "äöüß",
+    "fr": "àâæçèéêëîïôœùûü",
+    "es": "áéíñóúü",
+    "it": "àèéìòù",
+    "pt": "àáâãçéêíóôõú",
+    "nl": "éëï",
+    "sv": "åäöé",
+    "da": "åæøé",
+    "pl": "ąćęłńóśźż",
+    "cs": "áčďéěíňóřšťúůýž",
+    "tr": "çğıöşüâ",
+}
 """What decides where the small words of two languages are as many."""
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS_MAX = 200
-SMALL_WORDS = frozenset[str]().union(*_SETS.values())
+SMALL_WORDS = frozenset[str]().union(*(_SETS[code] for code in _SMALL)) | (
+    frozenset[str]().union(*(_SETS[code] for code in _MORE)) - _CONTENT
+)
 
 
 def language(text: str) -> str:
-    """`en`, `de`, `fr` or `es`; empty where it is another one or too short to tell."""
+    """The code of one of eleven; empty where it is another one or too short to tell."""
     words = _WORD.findall(text[: 10 * _WORDS_MAX].lower())
-    counts = sorted(
-        ((sum(word in small for word in words), code) for code, small in _SETS.items()), reverse=True
-    )
-    (most, code), (next_most, _) = counts[:2]
-    if most > next_most:
-        return code
-    return next((code for code, letters in _LETTERS.items() if most and letters.search(text)), "")
+    counts = {code: sum(word in small for word in words) for code, small in _SETS.items()}
+    most = max(counts.values())
+    first = [code for code in _SETS if counts[code] == most]
+    if len(first) > 1:
+        accents = {c for c in text.lower() if not c.isascii() and c.isalpha()}
+        fitting = [code for code in first if accents <= set(_LETTERS[code])] if accents else []
+        # A letter of its own tells more than one that many have.
+        first = fitting if len(fitting) == 1 else []
+    return "" if first in ([], ["da"]) else first[0]

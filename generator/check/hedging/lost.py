@@ -1,6 +1,6 @@
 """Whether a claim says flatly what all of its passages hedge."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.check.hedging import clauses, vocabulary
 from generator.check.hedging.language import language
@@ -19,18 +19,20 @@ def lost_hedge(claim: Claim) -> str:
             if not item.passages:
                 return ""
             passages += [passage.exact for passage in item.passages]
-    if not any(map(vocabulary.has_clue, passages)):
+    # Most claims have the passage's own words in them, its hedges too.
+    said = claim.text
+    if all(passage[1:] in said for passage in passages) or not any(map(vocabulary.has_clue, passages)):
         return ""
     if len(passages) > _PASSAGES_MAX or max(map(len, (claim.text, *passages))) > _LENGTH_MAX:
         return ""
-    spoken = language(claim.text) or language(passages[0]) or "en"
+    spoken = language(claim.text) or language(passages[0]) or language(f"{claim.text} {passages[0]}") or "en"
     if any(language(passage) not in {"", spoken} for passage in passages):
         return ""
     return _limit(claim.text, passages) or _hedge(claim.text, passages, spoken)
 
 
-def _hedge(claim: str, passages: Iterable[str], spoken: str) -> str:
-    if vocabulary.answered(claim, spoken):
+def _hedge(claim: str, passages: Sequence[str], spoken: str) -> str:
+    if vocabulary.answered(claim, spoken, " ".join(passages)):
         return ""
     stems = clauses.stems(claim)
     said_to_come = vocabulary.is_future(claim)

@@ -56,7 +56,7 @@ FRENCH_ANSWERS = any_of(
 SPANISH = any_of(
     r"""
     quizás?  tal vez  probablemente  posiblemente  presuntamente  supuestamente  al parecer  aparentemente
-    podrían?  estarían?  habrían?  serían?  presunt[oa]s?  parecen?  planean?  prevén?
+    podrían?  estarían?  habrían?  serían?  presunt[oa]s?  parecen?  (?:planean?|prevén?)(?= \w+[aei]r\b)
     según (?:\w+ ){0,2}?fuentes  pretenden?  quieren?  esperan?(?= (?:que|\w+[aei]r)\b)
     (?:tienen?|con) (?:la )?(?:previsto|intención)  se disponen? a  se preparan? para  barajan?  amenazan? con
     acusad[oa]s? de  sospechos[oa]s? de  investigad[oa]s? por  imputad[oa]s? por  (?:posible|probable) que

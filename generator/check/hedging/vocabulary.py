@@ -3,6 +3,7 @@
 import re
 
 from generator.check.hedging import english
+from generator.check.hedging import more_languages as more
 from generator.check.hedging import other_languages as other
 from generator.core.position import Span
 
@@ -16,12 +17,14 @@ _HEDGES = {
     "de": _any(other.GERMAN),
     "fr": _any(other.FRENCH),
     "es": _any(other.SPANISH),
+    **{code: _any(phrases) for code, phrases in more.HEDGES.items()},
 }
 _ANSWERS = {
     "en": _any(english.ANSWERS),
     "de": _any(other.GERMAN_ANSWERS),
     "fr": _any(other.FRENCH_ANSWERS),
     "es": _any(other.SPANISH_ANSWERS),
+    **{code: _any(phrases) for code, phrases in more.ANSWERS.items()},
 }
 _ROUGHLY = _any(english.ROUGHLY)
 _LIMIT = re.compile(
@@ -34,7 +37,14 @@ _CLUES = frozenset(
     for word in english.CLUES | other.CLUES
     for before, after in (*(("", sign) for sign in ("", *",.;:!?)…*")), *((sign, "") for sign in '([…*"“‘«'))
 )
-
+_PLAIN_CLUE = re.compile(
+    r"forse|mente|presunt|potrebb|rebb|sembra|pare|magari|intend|vuol|vogl|sperano|talvez|poder|dever|ria|suger|preten"
+    r"|plane|quer|misschien|lijk|vermoed|wellicht|verluid|zou|schijn|kan|kunnen|overweg|wil|hoopt|plan|kanske|trol"
+    r"|sann|antag|lar|skulle|tycks|verkar|eventuell|befaras|vill|hoppas|prawdo|podob|rzekomo|chyba|zapewne|chce|asi"
+    r"|snad|patrn|mohl|mohou|belki|muhtemel|galiba|abil|ebil|iddia|tahmin|istiyor|pode|mog|rozwa|zamierza|by\b"
+)
+"""Parts of the hedges of seven more languages in plain letters; a text with others is looked at anyway."""
+_CONJUNCTIONS = frozenset("whether if unless si ob falls wenn se om czy zda".split())
 _DENIED = re.compile(
     r"(?:\b(?:not|no|never|without|nor)|n['’]t)(?: longer| yet)?(?: \w+)?\s\Z", re.IGNORECASE
 )
@@ -63,7 +73,10 @@ _LOOK_BACK = 40
 
 def has_clue(text: str) -> bool:
     """Whether any of its words can be part of a hedge: quick, and often wrong in saying so."""
-    return not _CLUES.isdisjoint(text.lower().replace("—", " ").split())
+    low = text.lower()
+    return not _CLUES.isdisjoint(low.replace("—", " ").split()) or (
+        not text.isascii() or bool(_PLAIN_CLUE.search(low))
+    )
 
 
 def hedges(text: str, language: str) -> list[Span]:
@@ -77,11 +90,16 @@ def limits(text: str) -> list[tuple[Span, str]]:
     return [(Span(match.start(), match.start(1)), _digits(match[1])) for match in _LIMIT.finditer(text)]
 
 
-def answered(claim: str, language: str) -> bool:
-    """Whether a claim is careful, asks, or says who says so."""
-    return (
-        claim.endswith(("?", "？")) or bool(_ANSWERS[language].search(claim)) or bool(hedges(claim, language))
-    )
+def answered(claim: str, language: str, passages: str = "") -> bool:
+    """Whether a claim is careful, asks, or says who says so; an `if` that its passages have too is no answer."""
+    if claim.endswith(("?", "？")):
+        return True
+    said = passages.lower().split()
+    for match in _ANSWERS[language].finditer(claim):
+        word = match[0].lower()
+        if word not in _CONJUNCTIONS or word not in said:
+            return True
+    return bool(hedges(claim, language))
 
 
 def is_future(claim: str) -> bool:
@@ -110,7 +128,7 @@ def _means_another_thing(text: str, match: re.Match[str]) -> bool:
         return True
     if word == "could":
         return bool(_POSSIBLE_ONCE.match(text, match.start()) or _ABLE.search(before))
-    if word == "may":
+    if word in {"may", "may not"}:
         return bool(_ALLOWED.search(before)) and not _STATE.match(text, match.start())
     if word == "might":
         return bool(_STRENGTH.search(before))

@@ -12,6 +12,7 @@ NO_NAMES = words(
     senator captain lieutenant colonel general judge justice king queen pope chief executive chairman chair director
     secretary councilman councillor councilwoman congressman congresswoman representative ambassador chancellor premier
     prime deputy vice striker midfielder manager head coach the i utc gmt am pm et al inc ltd plc llc gmbh ag ii iii iv
+    mrd mio tsd milliarden millionen prozent euro dollar kwh mwh gwh kg km
     monsieur madame mme me señor señora don doña herr frau signor dott doktor
     """
 )

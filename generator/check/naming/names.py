@@ -1,12 +1,11 @@
 """Names as they stand in a text: words with a capital that they do not have from the sentence."""
 
 import re
-import unicodedata
-from functools import lru_cache
 from typing import NamedTuple
 
 from generator.check.alignment.terms import Term
 from generator.check.naming import known
+from generator.check.naming.folding import folded
 
 _ENDS = re.compile(r"[.!?:;…]\s*[\"“”‘’«»*_(]*\s*\Z|\A\W*\Z")
 _JOINS = re.compile(r"[ \u00a0]|-|\. |’|'")
@@ -24,16 +23,6 @@ class Name(NamedTuple):
     last: int
     sure: bool
     """Whether it is surely one: its capital is not that of a sentence's first word."""
-
-
-@lru_cache(maxsize=1 << 13)
-def folded(word: str) -> str:
-    """A word without case, accents and the possessive `s`."""
-    word = word.removesuffix("'s").removesuffix("’s")
-    plain = (
-        unicodedata.normalize("NFKD", word.casefold()).replace("ł", "l").replace("ø", "o").replace("ß", "ss")
-    )
-    return "".join(c for c in plain if not unicodedata.combining(c) and c not in "'’")
 
 
 def names(text: str, terms: list[Term]) -> list[Name]:

@@ -8,7 +8,8 @@ from generator.check.alignment.clauses import share
 from generator.check.alignment.terms import Term, stems, terms
 from generator.check.facts.calendar import MONTHS
 from generator.check.naming import known
-from generator.check.naming.names import Name, folded, names
+from generator.check.naming.folding import folded
+from generator.check.naming.names import Name, names
 
 _CAPITAL = re.compile(r"[^\W\d_a-z][^\W\d_]+")
 _SHARED = 0.66
@@ -45,25 +46,23 @@ def other(claim: str, passages: tuple[str, ...], elsewhere: Iterable[str]) -> Ot
     if not mine:
         return None
     quoted = [(text, terms(text)) for text in passages]
-    have = _forms(folded(word.low) for _, found in quoted for word in found)
-    unknown = [(name, [not _known(word, have) for word in _words(said, name)]) for name in mine]
+    have = forms(folded(word.low) for _, found in quoted for word in found)
+    unknown = [(name, [not is_known(word, have) for word in _words(said, name)]) for name in mine]
     if not any(any(marks) for _, marks in unknown):
         return None
     missing = [name for name, marks in unknown if all(marks)]
     half = [name for name, marks in unknown if any(marks) and not all(marks)]
-    have |= _forms(folded(term.low) for text in elsewhere for term in terms(text))
-    spoken = _forms(folded(word.low) for word in said)
+    have |= forms(folded(term.low) for text in elsewhere for term in terms(text))
+    spoken = forms(folded(word.low) for word in said)
     for name in missing:
-        if any(_known(word, have) for word in _words(said, name)):
+        if any(is_known(word, have) for word in _words(said, name)):
             continue
         for text, found in quoted:
             for candidate in names(text, found)[:_NAMES_MAX]:
                 theirs = _words(found, candidate)
-                if any(_known(word, spoken) for word in theirs):
+                if any(is_known(word, spoken) for word in theirs) or _cut_off(text, found, candidate):
                     continue
-                if _in_same_place(said, name, found, candidate) and not _may_be_one(
-                    name.text, candidate.text
-                ):
+                if _in_same_place(said, name, found, candidate) and not may_be_one(name.text, candidate.text):
                     start, end = said[name.first].start, said[name.last - 1].end
                     return Other(start, end, name.text, candidate.text)
     for name in half:
@@ -71,6 +70,13 @@ def other(claim: str, passages: tuple[str, ...], elsewhere: Iterable[str]) -> Ot
         if found_half:
             return found_half
     return None
+
+
+def _cut_off(text: str, found: list[Term], name: Name) -> bool:
+    """Whether a name stands where a passage leaves words out, so that its neighbour is not its own."""
+    behind = text[found[name.last - 1].end : found[name.last].start] if name.last < len(found) else ""
+    before = text[found[name.first - 1].end : found[name.first].start] if name.first else ""
+    return any(sign in gap for gap in (before, behind) for sign in ("…", "..", ". .", "["))
 
 
 def _half_known(
@@ -82,7 +88,7 @@ def _half_known(
     """
     mine = [folded(term.low) for term in said[name.first : name.last]]
     owned = said[name.first].low.endswith(("'s", "’s")) and mine[-1] not in known.GENERIC
-    if len(mine) < _WORDS_MIN or (_known(mine[0], have) if owned else _known(mine[-1], have)):
+    if len(mine) < _WORDS_MIN or (is_known(mine[0], have) if owned else is_known(mine[-1], have)):
         return None
     for text, found in quoted:
         for candidate in names(text, found)[:_NAMES_MAX]:
@@ -91,7 +97,7 @@ def _half_known(
             same, differ = (slice(1, None), 0) if owned else (slice(0, -1), -1)
             if mine[same] != theirs[same] or len(theirs) != len(mine):
                 continue
-            if _may_be_one(mine[differ], theirs[differ]):
+            if may_be_one(mine[differ], theirs[differ]):
                 continue
             if share(stems(rest), stems(found)) >= _SHARED_HALF:
                 start, end = said[name.first].start, said[name.last - 1].end
@@ -105,18 +111,18 @@ def _words(terms: list[Term], name: Name) -> list[str]:
     return [word for word in found if word not in known.GENERIC] or found
 
 
-def _forms(words: Iterable[str]) -> set[str]:
+def forms(words: Iterable[str]) -> set[str]:
     """The words, and of each the beginning that its other forms share, with a `-`."""
     found = set(words)
     return found | {f"{word[:_PREFIX]}-" for word in found if len(word) >= _PREFIX}
 
 
-def _known(word: str, others: set[str]) -> bool:
+def is_known(word: str, others: set[str]) -> bool:
     """Whether the word is among others, in another form of the word too."""
     return word in others or (len(word) >= _PREFIX and f"{word[:_PREFIX]}-" in others)
 
 
-def _may_be_one(name: str, passage: str) -> bool:
+def may_be_one(name: str, passage: str) -> bool:
     """Whether two names can mean the same: one the initials of the other, or known to."""
     one, two = ([folded(w) for w in text.replace("-", " ").split()] for text in (name, passage))
     if _initials(one, two) or _initials(two, one):

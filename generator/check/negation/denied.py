@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from generator.check.alignment.terms import Term
+from generator.check.comparison.axes import WAYS
 from generator.check.negation import words as known
 
 _REACH = 3
@@ -53,9 +54,16 @@ def _compares(text: str, terms: list[Term], at: int) -> bool:
     for before, term in zip(terms[at:], terms[at + 1 :], strict=False):
         if term.low in _BREAKS or not _PARTS.isdisjoint(text[before.end : term.start]):
             return False
-        if term.low in {"than", "as", "so"}:
+        if term.low in {"than", "as", "so"} or (
+            term.low.endswith("er") and before is not terms[at] and is_comparative(term.low)
+        ):
             return True
     return False
+
+
+def is_comparative(low: str) -> bool:
+    """Whether an English word compares: longer, but not `river`."""
+    return low.endswith("er") and low in WAYS["en"]
 
 
 def is_denial(low: str) -> bool:

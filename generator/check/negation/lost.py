@@ -1,5 +1,6 @@
 """Whether a claim affirms what its passages deny, or the reverse."""
 
+import re
 from typing import NamedTuple
 
 from generator.check.alignment.clauses import Clause, clauses, sentences, share
@@ -24,6 +25,8 @@ _LIMITS = frozenset(
 )
 """Words that make it a statement about something else."""
 _NO_DOUBT = frozenset("under united union university unit units unions universities nonetheless".split())
+_MAY_DENY = re.compile(r"ne\w{4}|\w{2,24}m(?:[ae](?:d[ıiuü]|y|z|mış|miş)|[ıiuü]yor)").match
+"""Czech and Turkish verbs, and much else."""
 _ALL = frozenset[str]().union(*known.DENIALS.values()) | {"t"}
 """Every word that denies; a `t` is left of `don't`."""
 
@@ -42,7 +45,12 @@ class Lost(NamedTuple):
 
 def has_denial(words: frozenset[str]) -> bool:
     """A quick look: whether any of the words, in lower case, denies."""
-    return not words.isdisjoint(_ALL)
+    return not words.isdisjoint(_ALL) or any(map(_MAY_DENY, words))
+
+
+def can_tell(claim: str, passages: tuple[str, ...], language: str) -> bool:
+    """Whether all that is denied is understood; of English only is it known what may not be."""
+    return language != "en" or all(denials(text, terms(text)) is not None for text in (claim, *passages))
 
 
 def lost(claim: str, passages: tuple[str, ...], language: str) -> Lost | None:
@@ -65,7 +73,7 @@ def _english(claim: str, passages: tuple[str, ...]) -> Lost | None:
         return None
     left = [denial for denial in mine if not any(_same(denial, other) for other in all_theirs)]
     unshared = [denial for denial in all_theirs if not any(_same(denial, other) for other in mine)]
-    if len(left) == 1 and not unshared_about(unshared, said):
+    if len(left) == 1 and (len(unshared) == 1 or not unshared_about(unshared, said)):
         return _denied_by_claim(claim, left[0], passages)
     if not left:
         for denial in unshared:
@@ -187,7 +195,7 @@ def _plain(claim: str, passages: tuple[str, ...], language: str) -> Lost | None:
         return None
     found: Lost | None = None
     for passage in passages:
-        for part in [Clause(passage, 0), *clauses(passage)]:
+        for part in clauses(passage):
             if share(stems, part.stems) < _SHARED_ABROAD:
                 continue
             theirs = [t for t in part.terms if _word(t.low) in deny]

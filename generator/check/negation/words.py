@@ -4,9 +4,24 @@ from generator.check.phrases import words
 
 DENIALS: dict[str, frozenset[str]] = {
     "en": words("not no never nobody none nothing neither nor cannot"),
-    "de": words("nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder"),
+    "de": words(
+        """
+        nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder
+        """
+    ),
     "fr": words("pas aucun aucune jamais personne rien ni nul nulle"),
     "es": words("no nunca jamás ningún ninguno ninguna nadie nada ni tampoco"),
+    "it": words("non nessun nessuno nessuna mai niente nulla né neanche nemmeno neppure"),
+    "pt": words("não nunca jamais nenhum nenhuma ninguém nada nem tampouco"),
+    "nl": words("niet geen nooit niemand niets noch nergens"),
+    "sv": words("inte ej aldrig ingen inget inga ingenting varken icke"),
+    "pl": words("nie nigdy nikt nikogo nic niczego żaden żadna żadne żadnych żadnego ani"),
+    "cs": words(
+        """
+        nikdy nikdo nikoho nic ničeho žádný žádná žádné žádného žádných ani není nejsou nebyl nebyla nebylo
+        """
+    ),
+    "tr": words("değil değildir değildi yok yoktur yoktu hiç hiçbir asla kimse"),
 }
 """By language. Of English also what ends in `n't`."""
 
@@ -23,7 +38,7 @@ DOUBTFUL: dict[str, frozenset[str]] = {
         cancel cancelled canceled ceased cease banned ban bans forbidden forbid forbids
         prohibit prohibits prohibited exclude excludes excluded excluding lest less fewer stays stayed
         remains remained alone else too untrue incorrect myth doubt doubts doubted doubtful whether
-        exempt exempts exempted
+        exempt exempts exempted free freed clear spared
         """
     ),
     "de": words(
@@ -43,6 +58,42 @@ DOUBTFUL: dict[str, frozenset[str]] = {
         """
         sin salvo solo sólo apenas poco pocos excepto niega negó rechazó falta faltó evitó imposible falso hasta sino
         contra prohíbe prohibido aún todavía
+        """
+    ),
+    "it": words(
+        """
+        senza salvo tranne solo soltanto appena poco pochi poca poche eccetto falso impossibile fino contro
+        ancora manca mancano mancato privo prive
+        """
+    ),
+    "pt": words(
+        """
+        falta faltam faltou sem salvo exceto só somente apenas pouco poucos pouca poucas falso impossível
+        até contra ainda
+        """
+    ),
+    "nl": words(
+        """
+        ontbreekt ontbrak zonder behalve slechts alleen nauwelijks zelden weinig tenzij tot onmogelijk
+        onjuist tegen nog pas
+        """
+    ),
+    "sv": words(
+        """
+        saknas saknades saknar saknade utan utom endast bara knappt sällan få lite förrän omöjligt falskt
+        mot ännu
+        """
+    ),
+    "pl": words(
+        """
+        brak brakuje brakowało bez oprócz tylko jedynie ledwo rzadko mało niewiele dopiero niemożliwe
+        fałszywe przeciw jeszcze
+        """
+    ),
+    "cs": words("chybí chyběl chyběla bez kromě jen pouze sotva zřídka málo dokud nemožné proti ještě"),
+    "tr": words(
+        """
+        eksik yoksun olmadan dışında yalnızca sadece ancak zor nadiren az kadar yanlış karşı henüz
         """
     ),
 }

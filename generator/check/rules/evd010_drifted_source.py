@@ -1,7 +1,8 @@
 """A passage that was in its source at an earlier look, and is there no more.
 
 The finding says what has become of it, as far as `briefings verify` can tell: it was reworded, a figure in it was
-changed, or it was removed. Words that only stand in another place of the page now are not reported.
+changed, or it was removed. Words that only stand in another place of the page now are not reported. The claim is shown
+as disputed until it cites words that are there.
 
 ## Why
 
@@ -72,7 +73,7 @@ _BECAME = {
     Change.REWORDED: "it has been reworded",
     Change.REMOVED: "it has been removed",
 }
-_REMEDY = "see whether the claim still holds, then cite the words as they are now"
+_REMEDY = "see whether the claim still holds, then cite the words as they are now; it is shown as disputed"
 
 
 @briefing_rule("EVD010", "drifted-source", Severity.WARNING)

@@ -29,8 +29,8 @@ rests on it cannot be traced.
 
 ## What to do
 
-`briefings verify --save` asks the archive to make one. Where a site shuts archives out, ask perma.cc or archive.today
-for a copy yourself, and give it as `archive-url` with its `archive-date`.
+`briefings verify --save` asks the archive to make one, as long as the page is there. Where a site shuts archives out,
+ask perma.cc or archive.today for a copy yourself, and give it as `archive-url` with its `archive-date`.
 """
 
 from collections.abc import Iterator
@@ -39,6 +39,7 @@ from generator.check.address.normalise import parts
 from generator.check.looked_at import sources
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
+from generator.core.evidence import Link
 from generator.core.model import Briefing
 from generator.core.settings import Settings
 from generator.core.wording import quoted
@@ -51,6 +52,9 @@ _ARCHIVES = frozenset(
 """.split()
 )
 """Hosts that keep what they have."""
+_TOO_LATE = frozenset({Link.GONE, Link.USURPED, Link.UNKNOWN})
+"""An archive that is asked now would keep a page that fails."""
+_REMEDY = "run 'briefings verify --save', or give its archive-url"
 
 
 @briefing_rule("EVD011", "unarchived-source", Severity.WARNING)
@@ -64,6 +68,5 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
         address = parts(source.url)
         if not address or address.host.removeprefix("www.") not in _ARCHIVES:
             message = f"no archived copy of source {quoted(source.id)} is known"
-            yield Problem(
-                source.where("url"), message, "run 'briefings verify --save', or give its archive-url"
-            )
+            remedy = "give its archive-url, or cite another source" if seen.link in _TOO_LATE else _REMEDY
+            yield Problem(source.where("url"), message, remedy)

@@ -2,8 +2,8 @@
 
 Known are the words around each passage that `briefings verify` has found. Looked for are denials and verdicts in the
 same sentence: "it is not true that …", "no evidence that …", "the company denied that …", "…, critics falsely claim",
-and their like in German, French and Spanish. A claim that denies, doubts or asks something itself is not reported, nor
-is analysis.
+and their like in German, French, Spanish, Italian, Dutch and Portuguese; and a denial that the passage leaves out
+("the copies are … exact"). A claim that denies, doubts or asks something itself is not reported, nor is analysis.
 
 ## Why
 
@@ -56,6 +56,7 @@ Read the sentence again, whole. Quote the words that turn it too, and let the cl
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from generator.check.left_out import denial_left_out
 from generator.check.looked_at import Quoted, passages
 from generator.check.rule import briefing_rule
 from generator.check.turning import answers, turned
@@ -74,7 +75,7 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
     looked_at: dict[Sighting, tuple[str, str]] = {}
     for each in passages(briefing):
         seen = each.sighting
-        if seen is None or seen.result is not Result.FOUND or not (seen.prefix or seen.suffix):
+        if seen is None or seen.result is not Result.FOUND or not (seen.prefix or seen.suffix or seen.found):
             continue
         if seen not in looked_at:
             looked_at[seen] = turned(seen.prefix, seen.exact, seen.suffix)
@@ -82,6 +83,9 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
         if (before or after) and _asserts(each):
             where = f"{quoted(before)} stands before" if before else f"{quoted(after)} stands behind"
             message = f"in source {quoted(each.source.id)}, {where} {quoted(each.passage.exact)}"
+            yield Problem(each.span, message, _REMEDY)
+        elif (omitted := denial_left_out(seen.exact, seen.found)) and _asserts(each):
+            message = f"{quoted(each.passage.exact)} leaves out {quoted(omitted)} of source {quoted(each.source.id)}"
             yield Problem(each.span, message, _REMEDY)
 
 
@@ -95,7 +99,7 @@ def _asserts(each: Quoted) -> bool:
     claim = claims[
         max(bisect_right(claims, each.passage.span.start, key=lambda claim: claim.span.start) - 1, 0)
     ]
-    return not answers(claim.text)
+    return not answers(claim.text, each.passage.exact)
 
 
 def _start(block: Block) -> int:

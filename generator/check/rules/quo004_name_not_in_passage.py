@@ -4,8 +4,8 @@ Looked at are sentences whose every source comes with a passage. Most of them na
 company", and rightly so. Reported is a name that stands in no passage, and not among the titles, authors and
 publishers of the sources either, where a passage says the same of somebody else: with most of the claim's other
 words, and with another name beside the same word. Initials, people and their countries, governments and their
-capitals are taken for one. German, where all nouns have a capital, is not looked at, nor is a passage in another
-language than the claim.
+capitals are taken for one. Of German, where all nouns have a capital, only what otherwise has the passage's words is
+looked at; a passage in another language than the claim is not.
 
 ## Why
 
@@ -32,9 +32,12 @@ Correct the name. Where both mean the same, say so in the text, or quote the wor
 """
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from generator.check.alignment.pairs import Pair, pairs
+from generator.check.naming.copied import renamed
 from generator.check.naming.other import has_new_name, other
+from generator.check.naming.pronouns import named
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
 from generator.core.model import Briefing
@@ -42,17 +45,24 @@ from generator.core.settings import Settings
 from generator.core.wording import quoted
 
 _REMEDY = "correct the name, or quote the words that have it too"
-_NOT_IN = frozenset({"de", "-"})
-"""Languages of which names cannot be told."""
+_NOT_IN = frozenset({"de"})
+"""Where all nouns have a capital, only what stands in the same words is compared."""
 
 
 @briefing_rule("QUO004", "name-not-in-passage", Severity.WARNING)
 def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
     """Compare the names of each claim that rests on passages alone with those of the passages."""
     for pair in pairs(briefing):
-        if not has_new_name(pair.claim.text, pair.passages) or pair.is_verbatim or pair.language in _NOT_IN:
+        if not has_new_name(pair.claim.text, pair.passages) or pair.is_verbatim or pair.language == "-":
             continue
-        found = other(pair.said.text, pair.passages, _elsewhere(pair))
+        said, elsewhere = pair.said.text, tuple(_elsewhere(pair))
+        found = None
+        if pair.language not in _NOT_IN:
+            passages = tuple(normalize("NFC", passage) for passage in pair.passages)
+            if pair.language == "en":
+                passages = tuple(map(named, passages))
+            found = other(said, passages, elsewhere)
+        found = found or renamed(said, pair.copies, elsewhere, pair.language)
         if found:
             message = f"{quoted(found.name)} is in no passage, which has {quoted(found.passage)} in its place"
             yield Problem(pair.locate(found.start, found.end), message, _REMEDY)

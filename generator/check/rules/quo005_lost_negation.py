@@ -3,8 +3,8 @@
 Looked at are sentences whose every source comes with a passage. Compared is what is denied: the words behind "not",
 "no", "never", "nobody". Reported is a denial that the other side has with most of the same words and without any word
 of the kind; where either side has a word that may make up for it ("failed to", "without", "only", "until"), or where
-another passage says it like the claim, nothing is said. Looked at are English, German, French and Spanish, where
-claim and passage are in one language.
+another passage says it like the claim, nothing is said. Looked at are English, German, French, Spanish, Italian,
+Portuguese, Dutch, Swedish, Polish, Czech and Turkish, where claim and passage are in one language.
 
 ## Why
 
@@ -33,7 +33,9 @@ Say it as the passage does. Where the claim is right because of what the source 
 from collections.abc import Iterator
 
 from generator.check.alignment.pairs import pairs
-from generator.check.negation.lost import has_denial, lost
+from generator.check.negation.copied import denied
+from generator.check.negation.lost import can_tell, has_denial, lost
+from generator.check.negation.words import DENIALS
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
 from generator.core.model import Briefing
@@ -47,9 +49,12 @@ _REMEDY = "say it as the passage does, or quote the words that the claim rests o
 def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
     """Compare what each claim that rests on passages alone denies with what the passages deny."""
     for pair in pairs(briefing):
-        if not has_denial(pair.words) or pair.is_verbatim:
+        if not has_denial(pair.words) or pair.is_verbatim or pair.language not in DENIALS:
             continue
-        found = lost(pair.said.text, pair.passages, pair.language)
+        said = pair.said.text
+        found = lost(said, pair.passages, pair.language)
+        if found is None and can_tell(said, pair.passages, pair.language):
+            found = denied(pair.copies, said, pair.language)
         if found is None:
             continue
         if found.by_passage:

@@ -3,8 +3,9 @@
 Looked at are sentences whose every source comes with a passage. Reported is a word for more, for a rise or for a
 quality where the passage, with most of the claim's other words, has only its opposite. Nothing is said where
 something is denied on either side, or where the two compare with different things: what is slower than B is that
-than which B is faster. Limits of figures ("more than 500", "fewer than 500") are QUO001's. Looked at are English,
-German, French and Spanish, where claim and passage are in one language.
+than which B is faster. Yes and no are opposites too: "rejected" where the passage has "accepted". Limits of figures
+("more than 500", "fewer than 500") are QUO001's. Looked at are English, German, French, Spanish, Italian, Portuguese,
+Dutch, Swedish, Polish, Czech and Turkish, where claim and passage are in one language.
 
 ## Why
 
@@ -32,7 +33,9 @@ Turn the word round. Where the claim is right because of what the source says el
 from collections.abc import Iterator
 
 from generator.check.alignment.pairs import pairs
+from generator.check.comparison.copied import turned_round
 from generator.check.comparison.turned import has_ways, turned
+from generator.check.negation.words import DENIALS
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
 from generator.core.model import Briefing
@@ -46,10 +49,11 @@ _REMEDY = "say it as the passage does, or quote the words that the claim rests o
 def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
     """Compare the directions of each claim that rests on passages alone with those of the passages."""
     for pair in pairs(briefing):
-        if not has_ways(pair.words) or pair.is_verbatim:
+        if pair.is_verbatim or pair.language not in DENIALS:
             continue
         said = pair.said.text
-        found = turned(said, pair.passages, pair.language)
+        found = turned(said, pair.passages, pair.language) if has_ways(pair.words) else None
+        found = found or turned_round([each for _, each in pair.copies], pair.language)
         if found:
             message = (
                 f"the claim says {quoted(said[found.start : found.end])}, the passage {quoted(found.passage)}"

@@ -11,8 +11,8 @@ class Limits:
     """Bytes of address space."""
     cpu_seconds: int = 20
     wall_seconds: float = 30
-    text: int = 20_000_000
-    """Characters of extracted text."""
+    text: int = 5_000_000
+    """Characters of extracted text; the Bible has 4.3 million. Who asks folds it, at up to a hundred bytes for each."""
     inflated: int = 64_000_000
     """Bytes of a document that came compressed."""
     pages: int = 5_000

@@ -4,12 +4,14 @@ import re
 
 from lxml import etree
 
+from generator.verify.extraction.inline_style import hides
+
 _UNSEEN = """
     script style noscript iframe frameset noframes object embed applet audio video canvas select datalist textarea input
-    head title desc metadata annotation annotation-xml rt rp
+    head title desc metadata annotation annotation-xml rt rp del s strike
 """.split()
-"""Elements whose content is not text of the page, as browsers show it; readings above words (ruby) among them."""
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+"""Elements whose content is not text of the page, as browsers show it: readings above words (ruby) among them, and what
+the page itself has struck out, which it no longer says."""
 _FOR_EARS = frozenset(
     """
     sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text assistive-text u-visually-hidden
@@ -45,7 +47,7 @@ def _is_hidden(element: etree._Element) -> bool:
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
         return True
     style = attributes.get("style")
-    if style and _HIDING.search(style):
+    if style and hides(style):
         return True
     classes = attributes.get("class")
     return bool(classes and not _FOR_EARS.isdisjoint(classes.split()))

@@ -4,6 +4,7 @@ JSON, never pickle: what comes back was made where strangers' bytes were read.
 """
 
 import json
+import re
 import struct
 from dataclasses import asdict
 from typing import IO
@@ -14,6 +15,7 @@ from generator.verify.source_text import SourceText, Unread
 _LENGTH = struct.Struct(">Q")
 _TEXTS = ("media_type", "main", "whole", "title", "issued", "extractor", "canonical", "refresh")
 _SHORT = 10_000
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class BrokenFrame(Exception):  # noqa: N818 -- says what it is
@@ -75,5 +77,8 @@ def answered(data: bytes, limits: Limits) -> SourceText:
         raise BrokenFrame from None
     for name, value in texts.items():
         if not isinstance(value, str) or len(value) > (limits.text if name in {"main", "whole"} else _SHORT):
+            raise BrokenFrame
+        # Half of a surrogate pair, which JSON can name and nothing can write.
+        if not value.isascii() and _SURROGATE.search(value):
             raise BrokenFrame
     return SourceText(**texts, unread=unread, sign_in=sign_in)

@@ -5,7 +5,9 @@ opened for writing. What it is asked comes on its standard input, what it answer
 """
 
 import contextlib
+import ctypes
 import os
+import signal
 import sys
 from typing import Any, BinaryIO
 
@@ -34,11 +36,16 @@ _FORBIDDEN = (
     "os.spawn",
     "ctypes.",
 )
+_GRACE = 5.0
+"""Seconds after which it ends itself, where nobody has ended it in time: who asked may be gone."""
+_DIE_WITH_PARENT = 1
+"""PR_SET_PDEATHSIG of Linux's prctl."""
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 
 
 def main() -> None:
     """Answer questions until there are none."""
+    _die_with_parent()
     questions, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # a parser that prints must not garble the answers
     status = 0
@@ -65,6 +72,7 @@ def _serve(questions: BinaryIO, answers: BinaryIO) -> None:
             return
         announced, url, limits = asked(head)
         _bound(limits)
+        _wake(limits.wall_seconds + _GRACE)
         media_type = kind(body, announced, url).media_type
         try:
             data = answer(read(body, announced, url, limits))
@@ -72,7 +80,20 @@ def _serve(questions: BinaryIO, answers: BinaryIO) -> None:
             raise
         except Exception:  # noqa: BLE001 -- whatever a parser stumbles over, the document is at fault
             data = answer(SourceText(media_type, unread=Unread.DAMAGED))
+        _wake(0)
         write_frame(answers, data)
+
+
+def _die_with_parent() -> None:
+    """Let the system end this process where the one that asks is ended by force, and cannot end it any more."""
+    with contextlib.suppress(OSError, AttributeError, TypeError):  # not on Linux
+        ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
+
+
+def _wake(seconds: float) -> None:
+    """Let the system end this process after so many seconds, whatever it does then; 0: no more."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def _bound(limits: Limits) -> None:
@@ -83,6 +104,8 @@ def _bound(limits: Limits) -> None:
     seconds = int(used.ru_utime + used.ru_stime) + limits.cpu_seconds + 1
     for what, soft in (
         (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, 0),
+        (getattr(resource, "RLIMIT_NPROC", resource.RLIMIT_CORE), 0),
         (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_AS, limits.memory),
     ):

@@ -1,5 +1,7 @@
 """Reads XML that is no page of the web: JATS, TEI, feeds."""
 
+from html import unescape
+
 from lxml import etree
 
 from generator.verify.extraction import clean
@@ -29,6 +31,7 @@ def read_xml(source: str) -> SourceText:
     except etree.XMLSyntaxError as error:
         raise_what_was_left_out(parser.error_log)
         raise Damaged from error
+    _write_out_entities(root)
     title = next(
         (element for element in root.iter("*") if etree.QName(element).localname.lower() in _TITLES), None
     )
@@ -41,3 +44,16 @@ def read_xml(source: str) -> SourceText:
         extractor=named("lxml"),
         unread=None if whole else Unread.EMPTY,
     )
+
+
+def _write_out_entities(root: etree._Element) -> None:
+    """Put the characters of HTML's names for `&nbsp;` and the like; of others, which nobody resolves, the name."""
+    for entity in list(root.iter(etree.Entity)):
+        said = unescape(entity.text or "") + (entity.tail or "")
+        parent, before = entity.getparent(), entity.getprevious()
+        if before is not None:
+            before.tail = (before.tail or "") + said
+        elif parent is not None:
+            parent.text = (parent.text or "") + said
+        if parent is not None:
+            parent.remove(entity)

@@ -20,7 +20,7 @@ from generator.verify.matching.characters import (
     UNSEEN,
 )
 
-_REFERENCE = re.compile(r"\[[^\[\]]{0,120}\]")
+_REFERENCE = re.compile("\\[[^\\[\\]]{0,120}\\](?::\u200a?[\\d–-]{1,9}\u200a)?")
 _SPACE = re.compile(r"\s+")
 _BROKEN = re.compile(rf"[{HYPHENS}]\s+")
 _SOFTLY_BROKEN = re.compile(rf"{SOFT_HYPHEN}\s*")

@@ -28,8 +28,15 @@ _NOTE = (
     r"\[\s?(?:\d{1,3}(?:\s?[,;–—-]\s?\d{1,3}){0,20}|[a-z]|(?:note|nb|lower-alpha|fn)\s\d{1,3}|edit"
     r"|(?:citation|clarification|better\ssource|page)\sneeded)\s?\]"
 )
+_RAISED = r"(?<=[^\W\d_]{4})\(\d{1,2}\)(?=[\s.,;])|(?<=\]):\u200a?[\d–-]{1,9}\u200a"
+"""A note in round brackets: "Adjusted EBITDA(1) of"; a page behind a reference, as Wikipedia sets it: "[7]: 12–14 "."""
+_LOWERED = (
+    r"(?:(?<=[^\W\d_]{4}\.)|(?<=[.,!?][\"”’»)]))\d{1,2}(?=\s+[A-ZÀ-Þ“\"(]|\s*\Z)"
+    r"|(?<=[^\W\d_]{4},)\d{1,2}(?= [a-zà-þ])"
+)
+"""The number of a note that was raised on paper, as a PDF's text has it: "a small sample.1 The"."""
 _TOKEN = re.compile(
-    rf"(?P<note>{_NOTE})"
+    rf"(?P<note>{_NOTE}|{_RAISED}|{_LOWERED})"
     rf"|{_LETTER}+(?:[{c.MARKS}]+(?:{_LETTER})*)*"
     r"|(?:(?<![\w.])\.)?\d+(?:[.,·:٫٬．，'’′]\d+)*"
     rf"|[{c.SUBSCRIPTS}]+"

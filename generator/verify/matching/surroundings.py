@@ -11,8 +11,8 @@ from generator.verify.matching.places import Place
 from generator.verify.matching.prepared import Prepared
 
 LEAST = 32
-MOST = 100
-"""Characters of a prefix or suffix, where there are so many; the more the more it takes to be the only one."""
+MOST = 160
+"""Characters of a prefix or suffix, where there are so many: the sentence, or more to be the only one."""
 FOUND_MAX = 1000
 _READ = 4 * MOST
 _BLANK = re.compile(r"[^\S\n]+|[\x80-\x9f]+")
@@ -112,8 +112,10 @@ def _tail(text: str, size: int) -> str:
     ]
     if starts:
         return text[starts[-1] :]
-    cut = max(text.rfind(" ", 0, len(text) - size), text.rfind("\n", 0, len(text) - size)) + 1
-    return text[cut:] if len(text) - cut <= MOST else text[-size:]
+    if len(text) <= MOST:
+        return text.lstrip()
+    cut = next((at for at in range(len(text) - MOST, len(text) - size) if text[at].isspace()), -1) + 1
+    return text[cut:] if cut else text[-size:]
 
 
 def _head(text: str, size: int) -> str:
@@ -123,6 +125,7 @@ def _head(text: str, size: int) -> str:
     end = _SENTENCE_ENDS.search(text, size - 1, MOST)
     if end:
         return text[: end.start() + 1].rstrip()
-    cuts = [cut for cut in (text.find(" ", size), text.find("\n", size)) if cut >= 0]
-    cut = min(cuts, default=len(text))
-    return text[:cut] if cut <= MOST else text[:size]
+    if len(text) <= MOST:
+        return text.rstrip()
+    cut = next((at for at in range(MOST, size - 1, -1) if text[at].isspace()), 0)
+    return text[:cut].rstrip() if cut else text[:size]

@@ -235,7 +235,8 @@ def retitled(scene: Scene, random: Random) -> Changed | None:
     )
 
     def change(source: Source, seen: SourceEvidence) -> SourceEvidence | None:
-        return replace(seen, title=title) if source.title and source.title[:3].isascii() else None
+        # What has nothing in common with a title in another language may be its translation.
+        return replace(seen, title=title) if source.title and scene.english else None
 
     return _with_source(scene, random, "title", change)
 
@@ -245,7 +246,14 @@ def turned(scene: Scene, random: Random) -> Changed | None:
     if not scene.english:
         return None
     words = random.choice(
-        ["It is not true that ", "There is no evidence that ", "The ministry has denied that "]
+        [
+            "It is not true that ",
+            "There is no evidence that ",
+            "The ministry has denied that ",
+            "No one has shown that ",
+            "It is false to say that ",
+            "It has yet to be proven that ",
+        ]
     )
     choices = [
         each

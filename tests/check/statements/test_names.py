@@ -3,7 +3,8 @@
 import pytest
 
 from generator.check.alignment.terms import terms
-from generator.check.naming.names import folded, names
+from generator.check.naming.folding import folded
+from generator.check.naming.names import names
 from generator.check.naming.other import other
 
 

@@ -37,6 +37,8 @@ def read(body: str, head: str = "") -> SourceText:
         ("<select><option>no</select><button>Share</button>text<textarea>no</textarea>", "Share\ttext"),
         ("<x-card><template shadowrootmode=open><p>shown</p></template></x-card>", "shown"),
         ("<div hidden=until-found>found</div>", "found"),
+        ("<p>fell by <del>38</del> <s>30</s> <ins>28</ins> per cent</p>", "fell by 28 per cent"),
+        ("<p>seen<span style='position:absolute;left:-9999px'>no</span></p>", "seen"),
         ("<svg><title>no</title><desc>no</desc><text>12</text><text>34</text></svg>", "12\t34"),
         ("<p>\x1b[31mred\x07&#27;</p>", "[31mred"),
     ],

@@ -55,6 +55,7 @@ def test_a_question_comes_back_as_it_was() -> None:
         {"title": ["x"]},
         {"unread": "no such reason"},
         {"media_type": None},
+        {"title": "\ud800"},
     ],
 )
 def test_nothing_else_is_believed(change: dict[str, object]) -> None:
