@@ -9,7 +9,7 @@ import os
 import stat
 import struct
 import time
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -75,22 +75,36 @@ class Contents:
 
     def names(self, path: str, why_not: Problem | None, beside: Container[str]) -> tuple[bytes, bytes]:
         """The names of what `read` gives, which is read only where they are not known."""
-        settings, evidence = self._settings, name(None)
+        settings, evidence = self._settings, b""
         if (file := evidence_path(path)) in beside:
-            evidence = self._name(file, SIZE_MAX, lambda: read_evidence_file(path, settings))
+            state, evidence = self._kept(file, SIZE_MAX)
+            if not evidence:
+                evidence = self._noted(file, state, read_evidence_file(path, settings))
         if why_not:
             return name(why_not), evidence
-        size_max = settings.policy.file_size_max
-        return self._name(path, size_max, lambda: library.read(path, settings)), evidence
+        state, content = self._kept(path, settings.policy.file_size_max)
+        return content or self._noted(path, state, library.read(path, settings)), evidence
 
-    def _name(self, path: str, size_max: int, read: Callable[[], bytes | Problem | None]) -> bytes:
-        # Its state before its content: if it changes between the two, its state at the next look is another.
-        state, latest = self._state(path, size_max)
+    def _kept(self, path: str, size_max: int) -> tuple[bytes, bytes]:
+        """The state of a file, and the name of its content; nothing where it is to be read, or to be read anyhow."""
+        # Asked of each file each time, so that it is all in one place. The state is taken before the content is read:
+        # if it changes between the two, the state at the next look is another.
+        try:
+            about = os.lstat(self._root + path)
+            changed, of_state = about.st_mtime_ns, about.st_ctime_ns
+            state = _STATE.pack(changed, of_state, about.st_size, about.st_ino, about.st_dev)
+        except (OSError, struct.error):
+            return b"", b""
+        if not _HAS_STATES or not stat.S_ISREG(about.st_mode) or about.st_size > size_max:
+            return b"", b""
         known = self._last.files.get(path, b"")
-        if state and known.startswith(state) and latest < self._settled:
+        if changed < self._settled and of_state < self._settled and known.startswith(state):
             self._files[path] = known
-            return known[_STATE.size :]
-        content = read()
+            return state, known[_STATE.size :]
+        return state, b""
+
+    def _noted(self, path: str, state: bytes, content: bytes | Problem | None) -> bytes:
+        """The name of what was read of a file that had this state."""
         found = name(content)
         if state and isinstance(content, bytes):
             self._read += 1
@@ -101,15 +115,3 @@ class Contents:
         """Keep what was found, for the next look."""
         if self._read * _FEW > len(self._files):
             self._cache.put(self._slot, Noted(self._begun, self._files))
-
-    def _state(self, path: str, size_max: int) -> tuple[bytes, int]:
-        """The state of a file, and the time of its last change; nothing where it is to be read in any case."""
-        try:
-            about = os.lstat(self._root + path)
-            changed, of_state = about.st_mtime_ns, about.st_ctime_ns
-            state = _STATE.pack(changed, of_state, about.st_size, about.st_ino, about.st_dev)
-        except (OSError, struct.error):
-            return b"", 0
-        if not _HAS_STATES or not stat.S_ISREG(about.st_mode) or about.st_size > size_max:
-            return b"", 0
-        return state, max(changed, of_state)

@@ -1,10 +1,12 @@
 """A file that has not changed is not read again, and every change is seen."""
 
 import os
+import stat
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -118,8 +120,10 @@ def test_a_change_in_the_same_tick_of_a_coarse_clock_is_seen(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = time.time_ns()
-    coarse = contents._STATE.pack(now, now, 3, 1, 1), now
-    monkeypatch.setattr(Contents, "_state", lambda *_: coarse)
+    coarse = SimpleNamespace(
+        st_mtime_ns=now, st_ctime_ns=now, st_size=3, st_ino=1, st_dev=1, st_mode=stat.S_IFREG
+    )
+    monkeypatch.setattr(os, "lstat", lambda _: coarse)
     look(settings)
     rewrite(settings.root / PATH)
     assert look(settings)[0] == name(b"two")

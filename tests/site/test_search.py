@@ -101,7 +101,7 @@ def test_each_filter_leaves_as_many_as_it_says(
     select.select_option(index=1)
     expect(page.get_by_role("status")).to_contain_text(f"{said} briefing")
     assert 0 < said <= len(published)
-    assert len(addresses(page)) == min(said, 10)
+    assert len(addresses(page)) == min(said, 5)
 
 
 def test_the_publisher_filter_finds_the_briefings_that_cite_it(

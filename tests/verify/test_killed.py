@@ -97,6 +97,7 @@ def test_killed_at_random_moments(root: Path, site: Site) -> None:
 
 
 def test_ended_by_hand_and_taken_up_again(root: Path, site: Site) -> None:
+    site.delay = 0.15
     child = start(root, site)
     while not seen(root) and child.poll() is None:
         time.sleep(0.01)
@@ -108,6 +109,7 @@ def test_ended_by_hand_and_taken_up_again(root: Path, site: Site) -> None:
     kept = seen(root)
     assert kept
     asked = len(site.asked)
+    site.delay = 0
     again = start(root, site)
     again.communicate(timeout=60)
     assert again.returncode == 0

@@ -1,6 +1,7 @@
 """A web server on loopback whose pages a test sets."""
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ class Site:
     pages: dict[str, tuple[int, dict[str, str], str]] = field(default_factory=dict)
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     port: int = 0
+    delay: float = 0.0
+    """Seconds that it takes to answer."""
 
     def show(self, path: str, body: str, status: int = 200, **headers: str) -> None:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -32,6 +35,7 @@ def running_site() -> Iterator[Site]:
         def do_GET(self) -> None:
             headers = {name.lower(): value for name, value in self.headers.items()}
             found.asked.append((self.path, headers))
+            time.sleep(found.delay)
             status, more, body = found.pages.get(self.path, (404, {"content-type": "text/html"}, "Not here"))
             if status == 200 and "etag" in more and headers.get("if-none-match") == more["etag"]:
                 status, body = 304, ""

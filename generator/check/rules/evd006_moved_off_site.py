@@ -30,6 +30,7 @@ without looking, and readers are sent there meanwhile.
 from collections.abc import Iterator
 
 from generator.check.address.normalise import parts
+from generator.check.address.resolvers import RESOLVERS
 from generator.check.looked_at import sources
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
@@ -39,9 +40,6 @@ from generator.core.settings import Settings
 from generator.core.sightings import address
 from generator.core.wording import quoted
 
-_RESOLVERS = frozenset(
-    "doi.org dx.doi.org hdl.handle.net purl.org w3id.org n2t.net nbn-resolving.org id.loc.gov urn.fi ark.org".split()
-)
 _REMEDY = "if it is the same work, give that address; else give the archive-url of a copy"
 
 
@@ -50,7 +48,7 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
     """Tell of sources that lead to another site."""
     for source, seen in sources(briefing, Link.MOVED_OFF_SITE):
         asked = parts(address(source))
-        if asked and asked.host.removeprefix("www.") in _RESOLVERS:
+        if asked and asked.host.removeprefix("www.") in RESOLVERS:
             continue
         where = f": {quoted(seen.final_url)}" if seen.final_url else ""
         yield Problem(

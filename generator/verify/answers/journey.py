@@ -13,16 +13,8 @@ from generator.check.address.hosts import host_of, registrable
 from generator.check.address.landing import is_front_page
 from generator.check.address.normalise import Parts, parts
 from generator.check.address.opaque_hosts import SHORTENERS, SHORTENING_DOMAINS
+from generator.check.address.resolvers import RESOLVERS
 
-# Hosts whose addresses are kept for lasting references: to lead elsewhere is what they are for.
-_RESOLVERS = frozenset(
-    """
-    ark.bnf.fr arks.org dl.handle.net doi.org dx.doi.org dx.medra.org epic.eu hdl.handle.net id.loc.gov identifiers.org
-    linkinghub.elsevier.com link.springer.de n2t.net nbn-resolving.de nbn-resolving.org persistent-identifier.nl
-    permalink.obvsg.at permid.org purl.archive.org purl.fdlp.gov purl.oclc.org purl.org resolver.kb.nl
-    resolver.sub.uni-goettingen.de urn.fi urn.kb.se urn.nb.no w3id.org
-""".split()
-)
 # Domains of one publisher each, of which one leads to the other.
 _KIN = (
     frozenset({"bbc.co.uk", "bbc.com"}),
@@ -94,7 +86,7 @@ def journey(url: str, final_url: str) -> Journey:
 
 def is_resolver(host: str) -> bool:
     """Whether addresses of a host (as `host_of` spells it) are made to lead elsewhere."""
-    return host in SHORTENERS or host.endswith(SHORTENING_DOMAINS) or host in _RESOLVERS
+    return host in SHORTENERS or host.endswith(SHORTENING_DOMAINS) or host in RESOLVERS
 
 
 def same_site(one: str, other: str) -> bool:
