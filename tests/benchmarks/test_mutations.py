@@ -12,7 +12,7 @@ from tests.benchmarks.mutations.reading import SETS, triples
 TRIPLES_MIN = 120
 WORDS = range(150, 401)
 TUNED = ("first", "second")
-"""The third is kept apart: its figures are in `texts/README.md`."""
+"""The bars are held on these; the figures of the others are in `texts/README.md`."""
 HARMFUL = [group for group in GROUPS if group.bar]
 
 

@@ -8,11 +8,14 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.check.alignment.terms import IRREGULAR
 from generator.check.hedging.language import SMALL_WORDS
 from generator.check.naming.folding import folded
 
 _WORD = re.compile(r"\[[^\W\d_]\][^\W\d_]+|\d(?:[\d.,]*\d)?|[^\W\d_]+")
 _KEY = 5
+_PARTICIPLE_MIN = 6
+"""Letters of a German or Dutch participle, `gezahlt`, that is one with `zahlt`."""
 _SMALL_MAX = 2
 """Letters of a word that carries no meaning in most languages."""
 _WORDS_MAX = 60
@@ -59,6 +62,9 @@ def key(word: str) -> str:
         return word
     if len(word) <= _SMALL_MAX or word in SMALL_WORDS:
         return ""
+    word = IRREGULAR.get(word, word)
+    if word.startswith("ge") and word.endswith(("t", "en")) and len(word) > _PARTICIPLE_MIN:
+        word = word[2:]
     return folded(word)[:_KEY]
 
 

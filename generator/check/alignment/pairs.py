@@ -22,6 +22,8 @@ _BEFORE = 24
 """Code points before a passage in which what denies it stands."""
 _ANY_DENIAL = frozenset[str]().union(*DENIALS.values()) - {"none", "nothing", "nobody"}
 _WORD = re.compile(r"[^\W\d_]+")
+_FITTED = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
+"""A letter made small or large to fit: `[a]ucun`."""
 
 
 @dataclass
@@ -88,6 +90,10 @@ def _denies_more(claim: str, passages: tuple[str, ...]) -> bool:
     return False
 
 
+def _plain_letters(passage: str) -> str:
+    return _FITTED.sub(r"\1", passage) if "[" in passage else passage
+
+
 def _plain(text: str) -> str:
     return " ".join(text.split()).rstrip(".").casefold()
 
@@ -132,5 +138,5 @@ def _pairs(briefing: Briefing) -> list[Pair]:
                 if left < 0:
                     return found
                 if len(cited) == len(items):
-                    found.append(Pair(prose, claim, passages, cited))
+                    found.append(Pair(prose, claim, tuple(map(_plain_letters, passages)), cited))
     return found

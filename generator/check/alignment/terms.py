@@ -9,7 +9,7 @@ from generator.check.hedging.language import SMALL_WORDS
 _WORD = re.compile(r"\d(?:[\d.,]*\d)?|[^\W\d_]+(?:[’'](?=[^\W\d_])[^\W\d_]+)*")
 _STEM = 5
 _LENGTH_MIN = 3
-_IRREGULAR = {
+IRREGULAR = {
     form: first
     for first, *forms in (
         line.split()
@@ -55,7 +55,7 @@ def stem(word: str) -> str:
         word = word[:-2]
     if word in _SMALL or len(word) < _LENGTH_MIN:
         return ""
-    word = _IRREGULAR.get(word, word)
+    word = IRREGULAR.get(word, word)
     for ending in _ENDINGS:
         if len(word) - len(ending) >= _LENGTH_MIN and word.endswith(ending):
             word = word[: -len(ending)]

@@ -1,7 +1,7 @@
 """Opposites where the claim is otherwise the passage: `accepted` where it has `rejected`, in any language known."""
 
 from generator.check.alignment.copies import Copy, Word
-from generator.check.comparison.opposites import opposed, refuses, ways
+from generator.check.comparison.opposites import opposed
 from generator.check.comparison.turned import Turned
 from generator.check.negation.forms import BY_FORM, denied_of
 from generator.check.negation.words import DENIALS
@@ -15,6 +15,10 @@ _DEGREES = frozenset(
     "more less plus moins davantage más menos più meno mais mehr weniger meer minder mer mindre więcej mniej bardziej"
     " více méně fazla az".split()
 )
+_LIGHT = frozenset(
+    "etti ediyor edecek eder etmiş verdi veriyor oldu olacak yaptı gave give gives gab gegeben dio donné dato".split()
+)
+"""Verbs that are nothing without a noun: Turkish `kabul etti`."""
 
 
 def turned_round(copies: list[Copy], language: str) -> Turned | None:
@@ -42,7 +46,7 @@ def _opposites(copy: Copy, language: str) -> tuple[Word, Word] | None:
         if len(gap.passage) > _REACH or len(gap.claim) > _REACH:
             continue
         for word in gap.claim:
-            for other in gap.passage if ways(word.low, language) else ():
+            for other in gap.passage:
                 if word.low in _DEGREES and _goes_on(gap.claim, word):
                     continue
                 # "Always" and "never" are opposites, and one of them denies.
@@ -60,12 +64,13 @@ def _goes_on(side: tuple[Word, ...], word: Word) -> bool:
 
 
 def _is_copy(copy: Copy, word: Word, language: str) -> bool:
-    if copy.moved or copy.shared < _SHARED_MIN:
+    # "Approved the request for approval" is no change of place.
+    moved = copy.moved - (word.key != "" and word not in copy.foreign)
+    if moved > 0 or copy.shared < _SHARED_MIN:
         return False
     own = [w for w in copy.foreign if w is not word and not (w.text[0].isupper() and language != "de")]
-    # Who says no to what somebody accepts may say it of something else: all the rest has to be the same.
-    tolerated = _FOREIGN_MAX * (copy.shared + len(own))
-    return len(own) <= max(tolerated, 1 if refuses(word.low, language) else 0)
+    own = [w for w in own if w.low not in _LIGHT]
+    return len(own) <= max(_FOREIGN_MAX * (copy.shared + len(own)), 1)
 
 
 def _has(copy: Copy, word: Word) -> bool:

@@ -1,18 +1,26 @@
 """Whether a claim says more where its passages say less, or the reverse."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.check.alignment.clauses import Clause, clauses, sentences, share
 from generator.check.alignment.terms import Term
 from generator.check.comparison.axes import SPLIT, TIED, WAYS, Way
+from generator.check.comparison.opposites import refuses
+from generator.check.comparison.opposites import ways as listed
 from generator.check.negation.words import DENIALS
 
 _SHARED = 0.7
 _STEMS_MIN = 2
 _PARTS_MAX = 12
 """Of a claim or a passage: no sentence that anybody reads has more clauses."""
-_THAN = frozenset("than als que".split())
+_SHORT = 3
+"""Letters of a word that says too little by itself: `più`, `för`."""
+_THAN = frozenset("than als que che niż než än dan".split())
+_WITHOUT_THAN = frozenset({"tr"})
+"""Languages that say `than` with an ending."""
+_OF = frozenset("di del dello della dei degli delle dell od u do".split())
+"""They say `than` right behind a comparative."""
 _LATIN = ("superior", "inferior", "supérieur", "inférieur")
 _AS = frozenset("a al à au aux".split())
 """They say `than` behind these."""
@@ -48,11 +56,30 @@ class _Directed(NamedTuple):
     ways: tuple[Way, ...]
 
 
+class _Listed(Mapping[str, tuple[Way, ...]]):
+    """The ways of a language that has them in the lists of opposites alone; comparatives only."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def __getitem__(self, word: str) -> tuple[Way, ...]:
+        found = listed(word, self._language) if len(word) > _SHORT else ()
+        if not found or refuses(word, self._language):
+            raise KeyError(word)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
 def turned(claim: str, passages: tuple[str, ...], language: str) -> Turned | None:
     """The first word of a claim whose opposite stands in what the passages say about the same."""
-    ways = WAYS.get(language)
-    if ways is None:
+    if language in _WITHOUT_THAN:
         return None
+    ways = WAYS.get(language) or _Listed(language)
     quoted = [
         (sentence, clauses(sentence.text))
         for passage in passages
@@ -69,9 +96,11 @@ def turned(claim: str, passages: tuple[str, ...], language: str) -> Turned | Non
     return None
 
 
-def has_ways(words: frozenset[str]) -> bool:
+def has_ways(words: frozenset[str], language: str) -> bool:
     """A quick look: whether any of the words, in lower case, can say a way."""
-    return not words.isdisjoint(_ALL)
+    if language in WAYS:
+        return not words.isdisjoint(_ALL)
+    return any(listed(word, language) for word in words)
 
 
 def _opposite(
@@ -108,8 +137,26 @@ def _opposite(
             return ""
         if not _compared_alike(word, scope, against[0], region):
             return ""
+        if _all_turned(claim, sentence, ways):
+            return ""
         found = found or against[0].term.text
     return found
+
+
+def _all_turned(claim: str, sentence: Clause, ways: Mapping[str, tuple[Way, ...]]) -> bool:
+    """Whether two things are turned at once, in a sentence that compares: it may speak of the other of the two."""
+    if not any(term.low in _THAN for term in sentence.terms):
+        return False
+    mine, theirs = _directed(Clause(claim, 0), ways), _directed(sentence, ways)
+    axes = {
+        way.axis
+        for each in mine
+        for other in theirs
+        if _opposed(each, other)
+        for way in each.ways
+        if any(way.axis == their.axis for their in other.ways)
+    }
+    return len(axes) > 1
 
 
 def _directed(clause: Clause, ways: Mapping[str, tuple[Way, ...]]) -> list[_Directed]:
@@ -164,22 +211,31 @@ def _denied(clause: Clause, language: str) -> bool:
 def _compared_alike(word: _Directed, mine: Clause, other: _Directed, theirs: Clause) -> bool:
     """Whether both are compared with the same: of `slower than B` and `faster than A`, each may be right."""
     claim, passage = _tail(word, mine), _tail(other, theirs)
+    if claim is None and passage:
+        # What is left out may be what the other is compared with, unless it is what the claim speaks of.
+        around = frozenset(t.stem for t in _before_tail(theirs, passage))
+        return mine.stems - {word.term.stem} <= around and mine.stems.isdisjoint(passage)
     if claim is None or passage is None:
         compare = _COMPARATIVES & {word.term.low, other.term.low} or all(w.axis != _TRENDS for w in word.ways)
         return claim is passage or not compare
     return claim <= passage or passage <= claim
 
 
+def _before_tail(clause: Clause, tail: frozenset[str]) -> list[Term]:
+    return [term for term in clause.terms if term.stem and term.stem not in tail]
+
+
 def _tail(word: _Directed, clause: Clause) -> frozenset[str] | None:
     """What stands behind `than` that follows the word; None where none does."""
     behind = False
     stems: list[str] = []
-    past = latin = False
+    past = latin = right = False
     for term in clause.terms:
-        if past and (term.low in _THAN or (latin and term.low in _AS)):
+        if past and (term.low in _THAN or (latin and term.low in _AS) or (right and term.low in _OF)):
             behind = True
         elif behind and term.stem:
             stems.append(term.stem)
+        right = term.start == word.term.start
         latin = term.start == word.term.start and term.low.startswith(_LATIN)
         past = past or term.start == word.term.start
     return frozenset(stems) if behind else None

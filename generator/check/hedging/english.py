@@ -36,7 +36,8 @@ _ACCUSED = any_of(
 )
 _ON_SCHEDULE = any_of(
     """
-    be  have  open  close  begin  start  end  launch  leave  arrive  take  go  expire  come  finish  hold  meet
+    be  have  open  close  begin  start  end  launch  leave  arrive  take  go  expire  come  finish  hold
+    meet
     publish  report  return  visit  appear  stand  step  sign  vote  decide  enter  move  join  retire  resume
     reopen  run  make  give  get  stop  rise  fall
     """
@@ -100,6 +101,9 @@ _TOLD = any_of(
 
 HEDGES = any_of(
     rf"""
+    arguably  in all likelihood  by some accounts  in all probability  it appears  tends? to  reputedly
+    evidently
+    (?:could|might) well  look(?:s|ed)? set to  look(?:s|ed)? likely  on the verge of  in theory  at risk of
     reportedly  allegedly  purportedly  supposedly  apparently  seemingly  ostensibly  presumably  possibly
     perhaps  maybe  probably  potentially  tentatively  provisionally  conceivably  unconfirmed  rumou?red
     alleged  purported  suspected  unverified  alleges?  (?-i:may)(?! not\b| only\b)  might
@@ -137,6 +141,7 @@ LIMITS = any_of(
 """What makes the amount behind it the most there may be, or a guess."""
 CLUES = words(
     """
+    arguably likelihood accounts probability tend tends reputedly evidently look looks looked verge theory
     reportedly allegedly purportedly supposedly apparently seemingly ostensibly presumably possibly perhaps
     maybe probably potentially tentatively provisionally conceivably unconfirmed rumored rumoured alleged
     purported suspected unverified may might could likely unlikely said believed thought understood assumed
@@ -159,7 +164,8 @@ CLUES = words(
 """A word of each hedge and limit."""
 ANSWERS = any_of(
     r"""
-    sa(?:id|ys?|ying)  according  report(?:s|ed|edly|ing)?  announc\w+  t(?:old|ells?)  claim(?:ed|ing)
+    could not (?:apply|hold|extend)  sa(?:id|ys?|ying)  according  report(?:s|ed|edly|ing)?  announc\w+
+    t(?:old|ells?)  claim(?:ed|ing)
     claims? (?:that|to)  argu(?:es?|ed|ing)  belie\w+  th(?:inks?|ought)  expect\w*  plans|planned|planning
     (?<!the )(?<!its )(?<!this )(?<!their )plan  (?:under|in) (?:the|its|this|their) plan
     plan (?:is|was|foresees|calls|provides|envisages)
@@ -167,8 +173,10 @@ ANSWERS = any_of(
     estimat\w+  forecast\w*  project(?:ed|ions?)  predict\w*  anticipat\w+  warn(?:s|ed)?  promis\w+  pledg\w+
     vow\w*  alleg\w+  accus\w+  consider\w*  describ\w+  wr(?:ote|ites?|iting)  would  (?-i:may) not
     can(?! no\b| not\b)  should  possib\w+  potential\w*  perhaps  maybe  prob\w+ly  probabilit\w+  presum\w+
-    apparent\w*  seem\w*  appears?  appeared to  suppos\w+  purport\w+  ostensib\w+  tentativ\w+  provisional\w*
-    preliminary  draft  pending  risk(?:s|ed)? \w+ing  risk that  chances?  prospect\w*  suspect\w*  suspicions?
+    apparent\w*  seem\w*  appears?  appeared to  suppos\w+  purport\w+  ostensib\w+  tentativ\w+
+    provisional\w*
+    preliminary  draft  pending  risk(?:s|ed)? \w+ing  risk that  chances?  prospect\w*  suspect\w*
+    suspicions?
     assum\w+  hypothe\w+  in theory  theor(?:y|ies|etically)  in talks  talks (?:to|with|about|on)  unnamed
     anonymous  caution(?:s|ed)?  speaks? of  spoke of  negotiat\w+  discuss\w*  unclear  uncertain\w*
     unconfirmed  unverified  unproven  unknown  not known  nobody knows  no evidence  whether  if  unless
@@ -185,8 +193,10 @@ ANSWERS = any_of(
     feared  fears?  indict\w+  on trial  investigat\w+  in danger  danger of  at risk  in doubt  looks?
     looked to  look set  tipped  mooted  float(?:s|ed)  eyed  eyeing  bid to  on (?:course|track) to
     in the (?:works|pipeline)  ready to  bound to  looms?  faces?  facing  might  must have  plausibl\w+
-    conceivabl\w+  imaginabl\w+  imagin\w+  suspicion  traditionally  tradition has it  legend\w*  credited with
-    attributed to  ascribed  thought to  on the (?:brink|verge)  edge of  heading for  heads? for  contemplat\w+
+    conceivabl\w+  imaginabl\w+  imagin\w+  suspicion  traditionally  tradition has it  legend\w*
+    credited with
+    attributed to  ascribed  thought to  on the (?:brink|verge)  edge of  heading for  heads? for
+    contemplat\w+
     toy(?:s|ing|ed) with  gear(?:s|ing) up  determined to  inclined to
     """
 )

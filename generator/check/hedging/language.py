@@ -6,13 +6,16 @@ _SMALL = {
     "en": "a the of and to in is was for that with by on are as at from it has have be this which not been were an its",
     "de": (
         "der die das und ist nicht von den mit für auf ein eine zu im dem des hat wird sich werden zum zur einen "
-        "als auch bei sind"
+        "als auch bei sind wurde wurden sagte"
     ),
     "fr": (
         "le la les des et est une un du dans pour que qui sur par au aux en il elle ce a ont sont plus ne pas avec "
         "se l d qu n de selon cette être leurs à"
     ),
-    "es": "el la los las a y en del que una un por con se es al lo su para como más ha han son no fue de según",
+    "es": (
+        "el la los las a y en del que una un por con se es al lo su para como más ha han son no fue de según "
+        "había pero"
+    ),
 }
 _MORE = {
     "it": (

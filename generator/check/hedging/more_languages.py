@@ -8,6 +8,12 @@ from generator.check.phrases import any_of
 HEDGES = {
     "it": any_of(
         r"""
+        (?<!che )\w{2,}rebbe(?:ro)?  eventualmente  verosimilmente  pu[òo] darsi  sembrerebbe  presumibile
+        probabile che
+        secondo indiscrezioni  stando a indiscrezioni  punta(?:no)? a  mira(?:no)? a  valuta(?:no)? di
+        conta(?:no)? di
+        ipotizza\w*  si sospetta  si teme  si pensa  si dice che  potenzialmente  dovrebbero  è attes[oa]
+        sono attes[ie]
         forse  probabilmente  presumibilmente  presunt[oaie]  apparentemente  a quanto pare  magari
         possibilmente
         potrebb\w+  sarebb\w+  avrebb\w+  dovrebb\w+  sembra(?:no)?  pare(?: che)?  suggeri\w+ che  intend\w+
@@ -17,6 +23,11 @@ HEDGES = {
     ),
     "pt": any_of(
         r"""
+        porventura  quiçá  presumivelmente  potencialmente  ao que parece  ao que tudo indica  tudo indica que
+        (?:estima|acredita|suspeita|presume|espera|teme|julga)-se  (?:se )?(?:estima|acredita|suspeita) que
+        ter(?:á|ão)(?: \w+)? \w+(?:ado|ido|sto|to)\b  haver(?:á|ia)  poss[ií]vel que  provável que  estuda
+        cogita\w*
+        \w{2,}ariam  faria  viria  tende a  está previst[oa]
         talvez  provavelmente  possivelmente  alegadamente  supostamente  aparentemente  presumivelmente
         poder(?:á|ão|ia|iam)  dever(?:á|ão|ia|iam)  seria  seriam  teria  teriam  estaria  estariam
         parecem?  suger\w+ que
@@ -26,12 +37,22 @@ HEDGES = {
     ),
     "nl": any_of(
         r"""
+        eventueel  denkelijk  mogelijkerwijs  allicht  vermeende  vermoedelijke  naar verwachting
+        verwacht wordt
+        wordt verwacht  worden verwacht  dreigt  dreigen  naar schatting  zogenaamd  beoogt  streeft  hopen
+        mag
+        kennelijk  ogenschijnlijk  volgens geruchten  volgens bronnen  wordt gevreesd  vreest
         misschien  waarschijnlijk  mogelijk  vermoedelijk  wellicht  naar verluidt  zou  zouden  lijkt  lijken
         blijkbaar  kan  kunnen  overweegt  overwegen  wil  willen  hoopt  van plan  schijnt  schijnen
         """
     ),
     "sv": any_of(
         r"""
+        väntas  beräknas  bedöms  tros  torde  ryktas  enligt uppgift  enligt uppgifter  påstådd\w*
+        misstänkt\w*
+        möjligtvis  förefaller  hotar att  riskerar att  avser att  tänker  kunde  kanhända  antas  anses
+        siktar på
+        uppskattas
         kanske  troligen  troligtvis  sannolikt  möjligen  förmodligen  antagligen  påstås  uppges  lär  kan
         skulle
         tycks  verkar  eventuellt  befaras  misstänks  vill  planerar  hoppas  överväger  sägs
@@ -39,6 +60,11 @@ HEDGES = {
     ),
     "pl": any_of(
         r"""
+        najprawdopodobniej  możliwe  jakoby  domnieman\w+  rzekom\w+  szacuje się  przypuszcza\w*
+        niewykluczone
+        zdaje się  potencjalnie  ewentualnie  spodziewa\w*  oczekuje się  grozi  podejrzewa\w*  sugeruj\w+
+        mia[lł][oay]?by
+        ma (?:zostać|być|powstać)  liczy na  nosi się
         może  mogą  mógłby  mogłaby  mogłoby  mogliby  mogłyby  prawdopodobnie  podobno  rzekomo  być może
         chyba
         zapewne  przypuszczalnie  ponoć  wydaje się  chce  chcą  planuje  planują  zamierza  zamierzają
@@ -47,6 +73,10 @@ HEDGES = {
     ),
     "cs": any_of(
         r"""
+        podle všeho  údajn\w+  domněl\w+  potenciálně  případně  očekává se  předpokládá se  hrozí
+        by měl[aoiy]?
+        měl[aoiy]? by  odhaduje se  zdánlivě  dost možná  uvažuje  podezřel\w+  naznačuje  spekuluje se
+        má se  chystá se
         možná  asi(?! (?:\d|dv|tř|čtvr|pět|polov|pol\b|stov|tisíc|mili))  snad  zřejmě  pravděpodobně
         patrně  údajně  prý  nejspíš  mohl[aoiy]? by  by mohl[aoiy]?  může
         mohou  chce  chtějí  plánuje  plánují  hodlá  zvažuje  zvažují  zdá se
@@ -54,6 +84,11 @@ HEDGES = {
     ),
     "tr": any_of(
         r"""
+        herhalde  sanırım  güya  tahminen  anlaşılan  öne sürüldü  iddia edildi  sanılıyor  düşünülüyor
+        planlanıyor
+        bekleniyor  hedefliyor  umuyor  görünüyor  ihtimal\w*  olasılıkla  tahmin edildi  söylentiye göre
+        gündemde
+        niyetinde
         belki  muhtemelen  galiba  iddiaya göre  sözde  olası\w*  \w+[ae]bil(?:ir|eceğ\w+|ecek\w*)
         iddia ediliyor
         öne sürülüyor  tahmin ediliyor  istiyor  planlıyor  düşünüyor

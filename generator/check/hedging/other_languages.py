@@ -4,6 +4,10 @@ from generator.check.phrases import any_of, words
 
 GERMAN = any_of(
     r"""
+    eventuell\w*  dem Vernehmen nach  gerüchteweise  vermeintlich\w*  scheinbar  unter Umständen  denkbar
+    Schätzungen zufolge  schätzungsweise  nach bisherigen Erkenntnissen  gilt als  gelten als
+    allem Anschein nach
+    wahrscheinlich\w*  (?:wird|werden)(?= [^.;:,]{0,60}\b(?:erwartet|vermutet|angenommen)\b)
     angeblich\w*  mutmaßlich\w*  möglicherweise  vermutlich  wahrscheinlich  voraussichtlich  vielleicht
     anscheinend  offenbar  womöglich  könnten?  dürften?  soll(?:en)?  plan(?:t|en)  erwäg(?:t|en)
     beabsichtig(?:t|en)  vorläufig\w*  wohl  will  wollen  möchten?  hofft  hoffen
@@ -22,21 +26,28 @@ GERMAN_ANSWERS = any_of(
     sag(?:t|te|ten|en)  laut  zufolge  nach Angaben  erklär\w+  teilt\w* \w+ ?mit  mitgeteilt  berichte\w*
     ankündig\w+  angekündigt  kündig\w+  behaupte\w+  meint\w*  heißt es  würden?  wollen  will  möchten?
     sollten?  Pläne?n?  geplant\w*  Absicht\w*  möglich\w*  ob  falls  unklar  unbestätigt\w*  Schätzung\w*
-    erwart\w+  rechne\w+  schein\w+  etwa  rund  bis zu  kann  können  mag  wohl  gilt  gelten  galt\w*  droh\w+
+    erwart\w+  rechne\w+  schein\w+  etwa  rund  bis zu  kann  können  mag  wohl  gilt  gelten  galt\w*
+    droh\w+
     vermut\w+  mutmaß\w+  hoff\w+  bereite\w+  plan\w+  erwäg\w+  Erwägung  Verdacht\w*  verdächtig\w+
-    beschuldig\w+  vorgeworfen  w[ei]rft  werfen  angeklagt\w*  Anklage  eventuell  unter Umständen  denkbar\w*
+    beschuldig\w+  vorgeworfen  w[ei]rft  werfen  angeklagt\w*  Anklage  eventuell  unter Umständen
+    denkbar\w*
     ungewiss  unsicher  fraglich  zweifel\w*  Gerücht\w*  Insider\w*  Kreisen  Prognose\w*  sei  seien  habe
     solle  wolle  werde  könne  dürfe  demnach  wonach  beabsichtig\w+  vorgesehen  streb\w+  anstreb\w+
-    vorhaben  glaub\w+  hält  halten  sieht  sehen  womöglich  dürft\w+  könnt\w+  Gefahr  gefährdet  angenommen
+    vorhaben  glaub\w+  hält  halten  sieht  sehen  womöglich  dürft\w+  könnt\w+  Gefahr  gefährdet
+    angenommen
     Annahme  geht davon aus  gehen davon aus  Vorhaben
     """
 )
 FRENCH = any_of(
     r"""
+    (?<!qu.il )(?<!qu.elle )(?<!qu.ils )(?<!que )\w{2,}(?:er|dr|ettr|aîtr|evr|ourr|(?<![tpms])ir)ai(?:t|ent)(?<!ouvrait)
+    potentiellement  possiblement  hypothétiquement  soi-disant  semble-t-il  paraît-il  tend(?:ent)? à
+    laiss(?:e|ent) (?:penser|entendre|supposer)  sugg(?:ère|èrent)  on estime que  attendue?s?  à en croire
     peut-être  probablement  apparemment  prétendument  présumée?s?  éventuellement  vraisemblablement
     pourrai(?:t|ent)  serai(?:t|ent)  aurai(?:t|ent)  devrai(?:t|ent)  sembl(?:e|ent)  envisag(?:e|ent)
     prévoi(?:t|ent)  selon (?:des|plusieurs|certaines|nos|deux|trois) sources  projet(?:te|tent) (?:de|d['’])
-    (?:a|ont) l['’]intention d(?:e|['’])  compt(?:e|ent) (?=\w+(?:er|ir|re)\b)  espèr(?:e|ent)  souhait(?:e|ent)
+    (?:a|ont) l['’]intention d(?:e|['’])  compt(?:e|ent) (?=\w+(?:er|ir|re)\b)  espèr(?:e|ent)
+    souhait(?:e|ent)
     veu(?:t|lent)  cherch(?:e|ent) à  s['’]apprête(?:nt)? à  (?:se|s['’]) ?prépar(?:e|ent) à
     menac(?:e|ent) d(?:e|['’])  risqu(?:e|ent) d(?:e|['’])  accusée?s? d(?:e|['’])  soupçonnée?s? d(?:e|['’])
     mise?s? en examen pour  (?:possible|probable|incertain|vraisemblable) qu(?:e|['’])
@@ -46,7 +57,8 @@ FRENCH = any_of(
 FRENCH_ANSWERS = any_of(
     r"""
     selon  d['’]après  di(?:t|sent|rait)  déclar\w+  annonc\w+  affirm\w+  rapport\w+  indiqu\w+  estim\w+
-    expliqu\w+  assur\w+  veu(?:t|lent)  compt\w+  projett\w+  possibl\w+  peu(?:t|vent)  \w+raient  si  environ
+    expliqu\w+  assur\w+  veu(?:t|lent)  compt\w+  projett\w+  possibl\w+  peu(?:t|vent)  \w+raient  si
+    environ
     jusqu\w*  espèr\w+  souhait\w+  cherch\w+  apprêt\w+  prépar\w+  menac\w+  risqu\w+  accus\w+  soupçon\w*
     sans doute  probabl\w+  vraisembl\w+  incertain\w*  censée?s?  pass(?:e|ent) pour  réputée?s?  considér\w+
     envisag\w+  prévoi\w+  prévu\w*  intention\w*  voudrai\w+  pourrai\w+  devrai\w+  serai\w+  aurai\w+
@@ -55,6 +67,11 @@ FRENCH_ANSWERS = any_of(
 )
 SPANISH = any_of(
     r"""
+    (?!secretar|notar|mar)\w{2,}arían?(?<!maría)  (?:tendr|vendr|har|deber|podr|dir|saldr)ían?  acaso
+    seguramente
+    presumiblemente  eventualmente  potencialmente  todo indica que  por lo visto  según parece  sugieren?
+    apuntan? a
+    se (?:estima|teme|calcula|considera) que  aspiran? a  planean?
     quizás?  tal vez  probablemente  posiblemente  presuntamente  supuestamente  al parecer  aparentemente
     podrían?  estarían?  habrían?  serían?  presunt[oa]s?  parecen?  (?:planean?|prevén?)(?= \w+[aei]r\b)
     según (?:\w+ ){0,2}?fuentes  pretenden?  quieren?  esperan?(?= (?:que|\w+[aei]r)\b)
@@ -66,7 +83,8 @@ SPANISH = any_of(
 )
 _NO_CONDITIONAL = any_of(
     r"""
-    aver[ií]as?  bater[ií]as?  galerías?  librerías?  cafeterías?  ingenierías?  tesorerías?  minería  ganadería
+    aver[ií]as?  bater[ií]as?  galerías?  librerías?  cafeterías?  ingenierías?  tesorerías?  minería
+    ganadería
     loterías?  artillería  infantería  panaderías?  secretarías?  notarías?  cancillería  consejerías?  maría
     pesquerías?  refinerías?  tuberías?  hostelería  mensajería  piratería  brujería
     """
@@ -78,7 +96,8 @@ SPANISH_ANSWERS = any_of(
     quier\w+  pretend\w+  propon\w+  posib\w+  pued\w+  (?!{_NO_CONDITIONAL}\b)\w+[aei]rían?  si  hasta
     unos  cerca de  esper\w+  planes?
     planea\w*  prev\w+  amenaza\w*  acus\w+  sospech\w+  investig\w+  imput\w+  probabl\w+  presunt\w+
-    supuest\w+  parec\w+  dispon\w+  prepar\w+  intención  baraj\w+  quizás?  tal vez  cre(?:e|en|ído)
+    supuest\w+  supon\w+  parec\w+  dispon\w+  prepar\w+  intención  baraj\w+  quizás?  tal vez
+    cre(?:e|en|ído)
     consider\w+  rumor\w*  a lo mejor  apunt\w+  temen?  riesgo  dud\w+  estudia\w*  busc\w+
     """
 )

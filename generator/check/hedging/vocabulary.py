@@ -1,6 +1,7 @@
 """Finds hedges in a text, and what answers for them in a claim."""
 
 import re
+from functools import cache
 
 from generator.check.hedging import english
 from generator.check.hedging import more_languages as more
@@ -8,29 +9,34 @@ from generator.check.hedging import other_languages as other
 from generator.core.position import Span
 
 
+@cache
 def _any(phrases: str) -> re.Pattern[str]:
+    """The pattern, compiled when it is first asked for."""
     return re.compile(rf"\b{phrases}\b", re.IGNORECASE)
 
 
 _HEDGES = {
-    "en": _any(english.HEDGES),
-    "de": _any(other.GERMAN),
-    "fr": _any(other.FRENCH),
-    "es": _any(other.SPANISH),
-    **{code: _any(phrases) for code, phrases in more.HEDGES.items()},
+    "en": english.HEDGES,
+    "de": other.GERMAN,
+    "fr": other.FRENCH,
+    "es": other.SPANISH,
+    **more.HEDGES,
 }
 _ANSWERS = {
-    "en": _any(english.ANSWERS),
-    "de": _any(other.GERMAN_ANSWERS),
-    "fr": _any(other.FRENCH_ANSWERS),
-    "es": _any(other.SPANISH_ANSWERS),
-    **{code: _any(phrases) for code, phrases in more.ANSWERS.items()},
+    "en": english.ANSWERS,
+    "de": other.GERMAN_ANSWERS,
+    "fr": other.FRENCH_ANSWERS,
+    "es": other.SPANISH_ANSWERS,
+    **more.ANSWERS,
 }
-_ROUGHLY = _any(english.ROUGHLY)
-_LIMIT = re.compile(
-    rf"\b{english.LIMITS} (?:(?:about|around|some|over|more than) )?[^\w\s]?(?:[A-Z]{{0,3}}[$€£¥])?(\d[\d.,]*)",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _limit() -> re.Pattern[str]:
+    amount = r"(?:(?:about|around|some|over|more than) )?[^\w\s]?(?:[A-Z]{0,3}[$€£¥])?(\d[\d.,]*)"
+    return re.compile(rf"\b{english.LIMITS} {amount}", re.IGNORECASE)
+
+
 _FIGURE = re.compile(r"\d[\d.,]*")
 _CLUES = frozenset(
     before + word + after
@@ -41,9 +47,27 @@ _PLAIN_CLUE = re.compile(
     r"forse|mente|presunt|potrebb|rebb|sembra|pare|magari|intend|vuol|vogl|sperano|talvez|poder|dever|ria|suger|preten"
     r"|plane|quer|misschien|lijk|vermoed|wellicht|verluid|zou|schijn|kan|kunnen|overweg|wil|hoopt|plan|kanske|trol"
     r"|sann|antag|lar|skulle|tycks|verkar|eventuell|befaras|vill|hoppas|prawdo|podob|rzekomo|chyba|zapewne|chce|asi"
+    r"|rait|raient|rait|vernehmen|eventu|vermeint|vertraul|tros|torde|anta|hota|riskera|bedoms|possibl|sugg|acaso"
+    r"|seguram|arian|ter[ao] |estima|acredita|suspeita|grozi|jakoby|ryktas|dreig|vrees|ihtimal|bekleniyor|umuyor"
+    r"|rai[te]|laiss|sugg|sugi|tend|estim|attendu|en croire|soi-dis|hypoth|potenci|potenti|apunt|deber|teme|calcul"
+    r"|consid|aspira|event|indica|visto|presum|posib|visto|tendr|vendr|paraît|dir[ií]|har[ií]|sald|supon"
     r"|snad|patrn|mohl|mohou|belki|muhtemel|galiba|abil|ebil|iddia|tahmin|istiyor|pode|mog|rozwa|zamierza|by\b"
 )
 """Parts of the hedges of seven more languages in plain letters; a text with others is looked at anyway."""
+_WORDS = re.compile(r"[^\W\d_]+")
+_MODAL = re.compile(
+    r"may\b|might|could|possibl|probabl|perhaps|maybe|likel|presumabl|podr|quiz|tal vez|posib|probab|presunt|supuest"
+    r"|pourr|peut-|sera|aura|devra|potrebb|sarebb|avrebb|forse|könn|dürf|vermutl|möglich|wahrsch|viell|wohl|offenb"
+    r"|poder|talvez|prov|zou|missch|waarsch|kan|trol|sanno|kanske|mogą|może|mógł|mog|prawd|mohl|možn|zřejm|prav"
+    r"|muht|belki|olas|apparent|alleged|mutmaß|angebl"
+)
+"""Hedges on whether something is so at all."""
+_SAYING = re.compile(
+    r"sa(?:id|y|ys|ying)\b|report|announc|t(?:old|ell)|claim|argu|accord|warn|stat|sagt|laut|zufolge|erklär|teilt|selon"
+    r"|di[tcsj]|d[eé]clar|annon|affirm|afirm|según|anunc|asegur|inform|secondo|dett|dichiar|segundo|volgens|zegt|zei"
+    r"|sost|conclu|tvrd|twierdz|meldt|enligt|säg|sade|uppg|meddel|według|powiedz|poinform|mówi|podle|řek|uved|oznám|göre|söyle|belirt|açıkla|dedi"
+)
+"""Words that say who says so."""
 _CONJUNCTIONS = frozenset("whether if unless si ob falls wenn se om czy zda".split())
 _DENIED = re.compile(
     r"(?:\b(?:not|no|never|without|nor)|n['’]t)(?: longer| yet)?(?: \w+)?\s\Z", re.IGNORECASE
@@ -81,25 +105,49 @@ def has_clue(text: str) -> bool:
 
 def hedges(text: str, language: str) -> list[Span]:
     """Where it says that something may not be so; what is denied ("does not plan to") is left out."""
-    found = (match for match in _HEDGES[language].finditer(text) if not _means_another_thing(text, match))
+    found = (
+        match for match in _any(_HEDGES[language]).finditer(text) if not _means_another_thing(text, match)
+    )
     return [Span(*match.span()) for match in found]
 
 
 def limits(text: str) -> list[tuple[Span, str]]:
     """Where it gives an amount as a limit or an estimate, with its digits."""
-    return [(Span(match.start(), match.start(1)), _digits(match[1])) for match in _LIMIT.finditer(text)]
+    return [(Span(match.start(), match.start(1)), _digits(match[1])) for match in _limit().finditer(text)]
 
 
 def answered(claim: str, language: str, passages: str = "") -> bool:
     """Whether a claim is careful, asks, or says who says so; an `if` that its passages have too is no answer."""
     if claim.endswith(("?", "？")):
         return True
-    said = passages.lower().split()
-    for match in _ANSWERS[language].finditer(claim):
+    said = _plain_words(passages, language)
+    for match in _any(_ANSWERS[language]).finditer(claim):
+        # What the passages say besides the hedge does not stand for the hedge.
         word = match[0].lower()
-        if word not in _CONJUNCTIONS or word not in said:
+        if word not in said and not (_SAYING.match(word) and any(map(_SAYING.match, said))):
             return True
     return bool(hedges(claim, language))
+
+
+def _plain_words(passages: str, language: str) -> frozenset[str]:
+    """The words of the passages outside their hedges, in lower case.
+
+    Who says so answers for what somebody plans, and not for what may be so.
+    """
+    spans = hedges(passages, language)
+    if not spans:
+        return frozenset()
+    may_be = any(_is_modal(passages[span.start : span.end].lower()) for span in spans)
+    for span in reversed(spans):
+        passages = f"{passages[: span.start]} {passages[span.end :]}"
+    found = frozenset(_WORDS.findall(passages.lower()))
+    if may_be:
+        return found
+    return frozenset(word for word in found if word in _CONJUNCTIONS or not _SAYING.match(word))
+
+
+def _is_modal(hedge: str) -> bool:
+    return _MODAL.match(hedge) is not None
 
 
 def is_future(claim: str) -> bool:
@@ -114,7 +162,7 @@ def is_scheduled(passage: str, hedge: Span) -> bool:
 
 def states_amount(claim: str, digits: str) -> bool:
     """Whether a claim has the figure, and nothing that says it is only about right."""
-    return digits in map(_digits, _FIGURE.findall(claim)) and not _ROUGHLY.search(claim)
+    return digits in map(_digits, _FIGURE.findall(claim)) and not _any(english.ROUGHLY).search(claim)
 
 
 def _digits(figure: str) -> str:

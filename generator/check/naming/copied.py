@@ -29,8 +29,8 @@ def renamed(
     claim: str, copies: list[tuple[str, Copy]], elsewhere: Iterable[str], language: str
 ) -> Other | None:
     """The first name of a claim that stands where the passage has another."""
-    have = forms(folded(word) for text in elsewhere for word in _lower(text))
-    have |= forms(folded(w.low) for _, copy in copies for w in _passage(copy))
+    quoted = forms(folded(w.low) for _, copy in copies for w in _passage(copy))
+    have = quoted | forms(folded(word) for text in elsewhere for word in _lower(text))
     spoken = forms(folded(w.low) for _, copy in copies[:1] for w in _claim(copy))
     for passage, copy in copies:
         own = [word for word in copy.foreign if not word.text[0].isupper()]
@@ -40,19 +40,54 @@ def renamed(
             if _differ(word, other) and not any(_same(word, w) for _, c in copies for w in _passage(c)):
                 return Other(word.start, word.end, word.text, other.text)
         for gap in copy.gaps:
-            for mine in _runs(gap.claim, claim):
-                if not _is_new(mine, claim, have, language):
-                    continue
-                for theirs in _others(gap.passage, passage, spoken):
-                    if not _one_place(gap, mine, theirs, claim, passage, copy):
-                        continue
-                    if language == "de" and not _surely_german(gap, mine, theirs, claim, passage, copy):
-                        continue
-                    name = claim[mine[0].start : mine[-1].end]
-                    others = passage[theirs[0].start : theirs[-1].end]
-                    if not may_be_one(name, others):
-                        return Other(mine[0].start, mine[-1].end, name, others)
+            found = _in_gap(gap, claim, passage, copy, (quoted, have, spoken), language)
+            if found:
+                return found
     return None
+
+
+def _in_gap(
+    gap: Gap,
+    claim: str,
+    passage: str,
+    copy: Copy,
+    known_words: tuple[set[str], set[str], set[str]],
+    language: str,
+) -> Other | None:
+    """The first name of a gap that is another on the two sides.
+
+    Known are the words of the passages, these and those of the source's description, and those of the claim.
+    """
+    quoted, have, spoken = known_words
+    for mine in _runs(gap.claim, claim):
+        titled = _has_title(gap, mine, copy)
+        if not _is_new(mine, claim, quoted if titled else have, language):
+            continue
+        for theirs in _others(gap.passage, passage, spoken):
+            if titled and not _has_title(gap, theirs, copy, passage=True):
+                continue
+            if not _one_place(gap, mine, theirs, claim, passage, copy):
+                continue
+            if language == "de" and not _surely_german(gap, mine, theirs, claim, passage, copy):
+                continue
+            name = claim[mine[0].start : mine[-1].end]
+            others = passage[theirs[0].start : theirs[-1].end]
+            if not may_be_one(name, others):
+                return Other(mine[0].start, mine[-1].end, name, others)
+    return None
+
+
+def _has_title(gap: Gap, name: tuple[Word, ...], copy: Copy, *, passage: bool = False) -> bool:
+    """Whether a name stands right behind a word with a capital that both sides have: the Lüders family's in German.
+
+    Somebody else of that title is another one, even where the source speaks of both.
+    """
+    if not gap.at or not gap.claim:
+        return False
+    before = copy.pairs[gap.at - 1][1 if passage else 0]
+    return (
+        name[0].start - before.end == 1 and before.text[0].isupper() and before.low not in known.PREPOSITIONS
+    )
 
 
 def _lower(text: str) -> list[str]:
@@ -164,8 +199,12 @@ def _one_place(
     right = signs is not None and signs == _between(passage, theirs[-1].end, ends[1], gap.passage)
     if before is None or behind is None:
         return left or right
-    wide = max(len(gap.claim) - len(mine), len(gap.passage) - len(theirs))
+    wide = max(_telling(gap.claim) - _telling(mine), _telling(gap.passage) - _telling(theirs))
     return (left and right) or ((left or right) and wide <= 2)
+
+
+def _telling(side: tuple[Word, ...]) -> int:
+    return sum(bool(word.key) for word in side)
 
 
 def _between(text: str, start: int, end: int, side: tuple[Word, ...]) -> str | None:

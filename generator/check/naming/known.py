@@ -7,11 +7,16 @@ LINKS = words("of de del della di da do dos das du des van von der den la le al 
 
 NO_NAMES = words(
     """
-    january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday mr mrs ms dr prof professor sir dame lord lady president minister mayor governor
-    senator captain lieutenant colonel general judge justice king queen pope chief executive chairman chair director
-    secretary councilman councillor councilwoman congressman congresswoman representative ambassador chancellor premier
-    prime deputy vice striker midfielder manager head coach the i utc gmt am pm et al inc ltd plc llc gmbh ag ii iii iv
+    january february march april may june july august september october november december monday tuesday
+    wednesday
+    thursday friday saturday sunday mr mrs ms dr prof professor sir dame lord lady president minister mayor
+    governor
+    senator captain lieutenant colonel general judge justice king queen pope chief executive chairman chair
+    director
+    secretary councilman councillor councilwoman congressman congresswoman representative ambassador
+    chancellor premier
+    prime deputy vice striker midfielder manager head coach the i utc gmt am pm et al inc ltd plc llc gmbh ag
+    ii iii iv
     mrd mio tsd milliarden millionen prozent euro dollar kwh mwh gwh kg km
     monsieur madame mme me señor señora don doña herr frau signor dott doktor
     """
@@ -19,34 +24,69 @@ NO_NAMES = words(
 
 OPENERS = words(
     """
-    a about above according across after all almost also although among an and another any around as at back because
-    before below between both but by can could despite did do does during each either even every few fewer first for
-    four five from further had half has have he hence her here his how however if in inside instead into is it its just
-    last later less like many may meanwhile more most much nearly neither never no nobody none nor not nothing now of
-    off often on once one only or other others our out outside over per perhaps roughly second several she should
-    since six so some something soon still such ten than that the their then there these they third this those three
-    through throughout thus to today together two under unless until up upon was we were what when where whereas
+    a about above according across after all almost also although among an and another any around as at back
+    because
+    before below between both but by can could despite did do does during each either even every few fewer
+    first for
+    four five from further had half has have he hence her here his how however if in inside instead into is it
+    its just
+    last later less like many may meanwhile more most much nearly neither never no nobody none nor not nothing
+    now of
+    off often on once one only or other others our out outside over per perhaps roughly second several she
+    should
+    since six so some something soon still such ten than that the their then there these they third this those
+    three
+    through throughout thus to today together two under unless until up upon was we were what when where
+    whereas
     whether which while who whoever why will with within without would yet you your eight seven nine hundred
-    le la les un une des en au aux dans pour par sur il elle ils ce cette el los las una unos al del por con se su y
-    der die das ein eine im in den dem mit il lo gli nel nella di da per con o a os as um uma no na em de w z na do po
+    le la les un une des en au aux dans pour par sur il elle ils ce cette el los las una unos al del por con
+    se su y
+    der die das ein eine im in den dem mit il lo gli nel nella di da per con o a os as um uma no na em de w z
+    na do po
+    selon laut według zdaniem podle dle volgens aldus enligt segundo según secondo conforme stando nach
     v ve na s bu bir det en ett den i på de het een van op
     """
 )
 
+OFFICES = words(
+    """
+    archbishop bishop cardinal father brother sister rabbi imam inspector sergeant constable detective officer
+    commissioner commander admiral colonel major marshal sheriff superintendent agent doctor nurse engineer
+    prince princess duke duchess count countess baron baroness emperor empress sultan sheikh saint st coroner
+    attorney counsel speaker treasurer curator editor author economist historian engineer architect analyst
+    young old late former acting interim north south east west northern southern eastern western new great
+    greater
+    lake mount fort port san santa santo saint la el los las le big little upper lower inner outer central
+    """
+)
+"""Words before a family's or a place's name that are no first names."""
+
 COMMON = words(
     """
-    people police staff women men children researchers scientists analysts experts officials investors customers
-    turnout income revenue profit demand supply trade growth wealth debt credit money water oil gas coal steel energy
-    power rain snow weather heat traffic support work pay time data evidence research science health crime war peace
-    food land air sea ice sleep smoke fire paper news business industry government parliament congress court council
-    cabinet city state police army navy church school university hospital media press radio television internet
-    software hardware sales prices wages rents taxes exports imports inflation unemployment interest use access
-    everybody everyone somebody someone anybody anyone neither yoga treatment surgery cancer diabetes exercise alcohol
-    tobacco sugar salt meat fish milk bread wheat rice corn cotton gold silver copper land soil mean median total
-    average output consumer labour labor capital stock risk pain fever death birth age life family home street road
-    rail bus train ship car truck bridge summer winter spring autumn fall stress sport music art film book light speed
-    noise text code memory storage cloud mass size weight height length depth width cost price value rate share number
-    level amount snowfall rainfall sunlight cover crop farm forest wood timber waste plastic carbon oxygen nitrogen
+    people police staff women men children researchers scientists analysts experts officials investors
+    customers
+    turnout income revenue profit demand supply trade growth wealth debt credit money water oil gas coal steel
+    energy
+    power rain snow weather heat traffic support work pay time data evidence research science health crime war
+    peace
+    food land air sea ice sleep smoke fire paper news business industry government parliament congress court
+    council
+    cabinet city state police army navy church school university hospital media press radio television
+    internet
+    software hardware sales prices wages rents taxes exports imports inflation unemployment interest use
+    access
+    everybody everyone somebody someone anybody anyone neither yoga treatment surgery cancer diabetes exercise
+    alcohol
+    tobacco sugar salt meat fish milk bread wheat rice corn cotton gold silver copper land soil mean median
+    total
+    average output consumer labour labor capital stock risk pain fever death birth age life family home street
+    road
+    rail bus train ship car truck bridge summer winter spring autumn fall stress sport music art film book
+    light speed
+    noise text code memory storage cloud mass size weight height length depth width cost price value rate
+    share number
+    level amount snowfall rainfall sunlight cover crop farm forest wood timber waste plastic carbon oxygen
+    nitrogen
     """
 )
 """In the singular, and without an ending that tells."""
@@ -54,7 +94,8 @@ COMMON = words(
 PREPOSITIONS = words(
     """
     at in from by under of to near for with on against into over beside behind outside inside between
-    à en de par chez contre vers sous desde por con contra hacia em por com in di da con per w z na do od i från av till
+    à en de par chez contre vers sous desde por con contra hacia em por com in di da con per w z na do od i
+    från av till
     te van uit door
     """
 )
@@ -65,10 +106,13 @@ PRONOUNS = words("he she it they we i il elle ils elles on él ella ellos ellas 
 
 GENERIC = words(
     """
-    court party fund trust bank university college council institute ministry committee association street road river
-    lake county city department office agency school hospital federation foundation union group company holding
+    court party fund trust bank university college council institute ministry committee association street
+    road river
+    lake county city department office agency school hospital federation foundation union group company
+    holding
     holdings society commission board authority club team island bridge park avenue region
-    district province state republic kingdom church museum library theatre theater airport station port bay cape
+    district province state republic kingdom church museum library theatre theater airport station port bay
+    cape
     """
 )
 """Words of names that many names have: without the others they tell nothing apart."""
@@ -104,6 +148,26 @@ ALIASES: tuple[frozenset[str], ...] = tuple(
     burma myanmar
     holland dutch
     congress senate house capitol
+    bill william
+    bob bobby robert
+    dick rick richard
+    jack john sean
+    ted ed edward
+    peggy maggie margaret
+    liz beth betty elizabeth
+    harry henry
+    hank henry
+    sasha alexander alexandra aleksandr
+    pepe josé
+    paco francisco
+    nacho ignacio
+    gigi luigi
+    tony anthony
+    kate catherine katherine
+    tom thomas
+    molly mary
+    nick nicholas
     """.strip().splitlines()
 )
-"""Words that may stand for one another, in lower case: of a capital for its government, of a country for its people."""
+"""Words that may stand for one another, in lower case: of a capital for its government, of a country for its
+people."""

@@ -22,6 +22,16 @@ _NAMES_MAX = 12
 """Of a claim or a passage: no sentence that anybody reads has more."""
 _PREFIX = 4
 """Letters in common that make two words one, but for their endings."""
+_SHORT = range(4, 7)
+_SHORT_PREFIX = 3
+"""Of short words: the names Říha and Říhy are one."""
+_BEFORE_NAME = 2
+"""Words before a name among which its preposition stands: `z łotewskiej Gauji`."""
+_ONE_PREPOSITION = {
+    form: first
+    for first, *forms in (line.split() for line in ("z ze", "w we", "s se", "k ke", "v ve", "u ue", "i in"))
+    for form in forms
+}
 
 
 class Other(NamedTuple):
@@ -52,7 +62,9 @@ def other(claim: str, passages: tuple[str, ...], elsewhere: Iterable[str]) -> Ot
         return None
     missing = [name for name, marks in unknown if all(marks)]
     half = [name for name, marks in unknown if any(marks) and not all(marks)]
-    have |= forms(folded(term.low) for text in elsewhere for term in terms(text))
+    about = [term for text in elsewhere for term in terms(text)]
+    have |= forms(folded(term.low) for term in about)
+    known_of = stems(about)
     spoken = forms(folded(word.low) for word in said)
     for name in missing:
         if any(is_known(word, have) for word in _words(said, name)):
@@ -62,7 +74,9 @@ def other(claim: str, passages: tuple[str, ...], elsewhere: Iterable[str]) -> Ot
                 theirs = _words(found, candidate)
                 if any(is_known(word, spoken) for word in theirs) or _cut_off(text, found, candidate):
                     continue
-                if _in_same_place(said, name, found, candidate) and not may_be_one(name.text, candidate.text):
+                if _in_same_place(said, name, found, candidate, known_of) and not may_be_one(
+                    name.text, candidate.text
+                ):
                     start, end = said[name.first].start, said[name.last - 1].end
                     return Other(start, end, name.text, candidate.text)
     for name in half:
@@ -87,6 +101,10 @@ def _half_known(
     Of what belongs to somebody, it is the first word that counts: Miller's Mill, Baker's Mill.
     """
     mine = [folded(term.low) for term in said[name.first : name.last]]
+    if len(mine) == _WORDS_MIN and is_known(mine[1], have) and not is_known(mine[0], have):
+        namesake = _namesake(said, name, quoted)
+        if namesake:
+            return namesake
     owned = said[name.first].low.endswith(("'s", "’s")) and mine[-1] not in known.GENERIC
     if len(mine) < _WORDS_MIN or (is_known(mine[0], have) if owned else is_known(mine[-1], have)):
         return None
@@ -105,6 +123,26 @@ def _half_known(
     return None
 
 
+def _namesake(said: list[Term], name: Name, quoted: list[tuple[str, list[Term]]]) -> Other | None:
+    """A person with another first name than the passages know: Ann Dwyer, Niamh Dwyer; an initial is none."""
+    mine = [folded(term.low) for term in said[name.first : name.last]]
+    if mine[1] in known.GENERIC or mine[0] in known.OFFICES:
+        return None
+    found: Other | None = None
+    for text, words in quoted:
+        for candidate in names(text, words)[:_NAMES_MAX]:
+            theirs = [folded(term.low) for term in words[candidate.first : candidate.last]]
+            if theirs[-1:] != mine[1:]:
+                continue
+            if len(theirs) != len(mine) or mine[0][0] == theirs[0][0] or theirs[0] in known.OFFICES:
+                return None
+            rest = [*said[: name.first], *said[name.last :]]
+            if not may_be_one(mine[0], theirs[0]) and share(stems(rest), stems(words)) >= _SHARED_HALF:
+                start, end = said[name.first].start, said[name.last - 1].end
+                found = Other(start, end, name.text, candidate.text)
+    return found
+
+
 def _words(terms: list[Term], name: Name) -> list[str]:
     """The words that tell a name from others."""
     found = [folded(term.low) for term in terms[name.first : name.last] if term.low not in known.LINKS]
@@ -114,12 +152,15 @@ def _words(terms: list[Term], name: Name) -> list[str]:
 def forms(words: Iterable[str]) -> set[str]:
     """The words, and of each the beginning that its other forms share, with a `-`."""
     found = set(words)
-    return found | {f"{word[:_PREFIX]}-" for word in found if len(word) >= _PREFIX}
+    short = {f"{word[:_SHORT_PREFIX]}~" for word in found if len(word) in _SHORT}
+    return found | short | {f"{word[:_PREFIX]}-" for word in found if len(word) >= _PREFIX}
 
 
-def is_known(word: str, others: set[str]) -> bool:
+def is_known(word: str, others: set[str], *, declined: bool = False) -> bool:
     """Whether the word is among others, in another form of the word too."""
-    return word in others or (len(word) >= _PREFIX and f"{word[:_PREFIX]}-" in others)
+    if word in others or (len(word) >= _PREFIX and f"{word[:_PREFIX]}-" in others):
+        return True
+    return declined and len(word) in _SHORT and f"{word[:_SHORT_PREFIX]}~" in others
 
 
 def may_be_one(name: str, passage: str) -> bool:
@@ -135,21 +176,43 @@ def _initials(short: list[str], long: list[str]) -> bool:
     return len(short) == 1 and len(letters) > 1 and short[0] in {letters, "".join(w[0] for w in long if w)}
 
 
-def _in_same_place(said: list[Term], name: Name, found: list[Term], candidate: Name) -> bool:
+def _in_same_place(
+    said: list[Term], name: Name, found: list[Term], candidate: Name, elsewhere: frozenset[str]
+) -> bool:
     # Figures and dates have many forms, and a rule of their own.
     rest = stems([t for t in (*said[: name.first], *said[name.last :]) if not _is_figure(t)])
     theirs = stems(found)
-    if len(rest) < _STEMS_MIN or share(rest, theirs) < _SHARED:
-        return False
+    # What the source is about need not be said again in each of its sentences.
+    rest = (rest - elsewhere) | (rest & theirs)
     before = _beside(said, name.first - 1, -1) == _beside(found, candidate.first - 1, -1) != ""
+    if len(rest) < _STEMS_MIN or share(rest, theirs) < (
+        _SHARED_HALF if before and _has_title(said, name, found, candidate) else _SHARED
+    ):
+        return False
     behind = _beside(said, name.last, 1) == _beside(found, candidate.last, 1) != ""
     if name.sure and candidate.sure and share(rest, theirs) >= _SHARED_WITH_PREPOSITION:
-        mine = said[name.first - 1].low if name.first else ""
-        if mine in known.PREPOSITIONS and candidate.first and mine == found[candidate.first - 1].low:
+        mine = _preposition(said, name)
+        if mine and mine == _preposition(found, candidate):
             return True
     if not (name.sure and candidate.sure):
         return behind and before | (_second(said, name.last) == _second(found, candidate.last) != "")
     return before or behind
+
+
+def _has_title(said: list[Term], name: Name, found: list[Term], candidate: Name) -> bool:
+    """Whether both are full names right behind one word: the favourite, Anna Berg."""
+    full = min(name.last - name.first, candidate.last - candidate.first) >= _WORDS_MIN
+    before = name.first and candidate.first and said[name.first - 1].stem
+    return full and bool(before) and before == found[candidate.first - 1].stem
+
+
+def _preposition(words: list[Term], name: Name) -> str:
+    """The preposition before a name or the adjective before it; empty where none stands there."""
+    for term in reversed(words[max(0, name.first - _BEFORE_NAME) : name.first]):
+        low = _ONE_PREPOSITION.get(term.low, term.low)
+        if low in known.PREPOSITIONS:
+            return low
+    return ""
 
 
 def _is_figure(term: Term) -> bool:

@@ -3,8 +3,9 @@
 from generator.check.alignment.copies import Copy, Gap, Word
 from generator.check.comparison.opposites import opposed, refuses
 from generator.check.naming.folding import folded
-from generator.check.negation.forms import BY_FORM, denies
+from generator.check.negation.forms import BY_FORM, denied_of, denies
 from generator.check.negation.lost import Lost
+from generator.check.negation.refusals import REFUSALS
 from generator.check.negation.words import DENIALS, DOUBTFUL
 
 _SHARED_MIN = 2
@@ -44,7 +45,8 @@ def denied(copies: list[tuple[str, Copy]], claim: str, language: str) -> Lost | 
 
 def _lost(copy: Copy, claim: str, passage: str, language: str) -> Lost | None:
     if not _is_copy(copy, language):
-        return None
+        own = sum(word.low not in DOUBTFUL[language] for word in copy.foreign)
+        return _by_verb(copy, language) if copy.shared > own * 4 and copy.shared >= _SHARED_MIN else None
     by_form = _by_form(copy, language) if language in BY_FORM else None
     if by_form:
         return by_form
@@ -52,7 +54,17 @@ def _lost(copy: Copy, claim: str, passage: str, language: str) -> Lost | None:
     mine = [(gap, word) for gap in copy.gaps for word in gap.claim if word.low in deny]
     theirs = [(gap, word) for gap in copy.gaps for word in gap.passage if word.low in deny]
     if bool(mine) == bool(theirs):
+        return _by_verb(copy, language) if not mine else None
+    if language in BY_FORM and any(
+        denied_of(word.low, language) for gap in copy.gaps for word in (gap.passage if mine else gap.claim)
+    ):
         return None
+    return _on_one_side(copy, mine, theirs, claim, passage)
+
+
+def _on_one_side(
+    copy: Copy, mine: list[tuple[Gap, Word]], theirs: list[tuple[Gap, Word]], claim: str, passage: str
+) -> Lost | None:
     (gap, word), *_ = mine or theirs
     text, side = (claim, gap.claim) if mine else (passage, gap.passage)
     if len(side) > _WIDE and gap.at:
@@ -66,6 +78,24 @@ def _lost(copy: Copy, claim: str, passage: str, language: str) -> Lost | None:
         return Lost(word.text, word.start, word.end, by_passage=False)
     start, end = copy.pairs[0][0].start, copy.pairs[-1][0].end
     return Lost(word.text, start, end, by_passage=True)
+
+
+def _by_verb(copy: Copy, language: str) -> Lost | None:
+    """A verb or preposition that denies what both sides have right behind it: failed to, without, refused to."""
+    sign = REFUSALS.get(language)
+    if sign is None or copy.moved:
+        return None
+    for gap in copy.gaps:
+        if gap.at >= len(copy.pairs) or not copy.pairs[gap.at][0].key:
+            continue
+        for side, other, by_passage in ((gap.passage, gap.claim, True), (gap.claim, gap.passage, False)):
+            low = " ".join(word.low for word in side)
+            found = sign.search(low)
+            denies_too = any(word.low in DENIALS[language] or word.low == "t" for word in other)
+            if found and not denies_too and not any(word.key for word in other) and len(side) <= _NEAR:
+                start, end = copy.pairs[gap.at][0].start, copy.pairs[gap.at][0].end
+                return Lost(found[0], start, end, by_passage)
+    return None
 
 
 def _is_near(gap: Gap, word: Word, side: tuple[Word, ...], text: str, following: int | None) -> bool:
@@ -96,8 +126,8 @@ def _is_copy(copy: Copy, language: str) -> bool:
         for word in copy.foreign
         if word.low not in deny and not (word.text[0].isupper() and language != "de")
     ]
-    theirs = {folded(word.low)[:_LIKE] for gap in copy.gaps for word in gap.passage if word.key}
-    own = [word for word in own if folded(word.low)[:_LIKE] not in theirs]
+    theirs = {_begin(word) for gap in copy.gaps for word in gap.passage if word.key}
+    own = [word for word in own if _begin(word) not in theirs]
     if language in BY_FORM:
         changed = [w for w in own if any(_one_verb(w, v, language) for gap in copy.gaps for v in gap.passage)]
         own = [word for word in own if word not in changed]
@@ -116,6 +146,12 @@ def _is_copy(copy: Copy, language: str) -> bool:
         for word in gap.claim
         for other in gap.passage
     )
+
+
+def _begin(word: Word) -> str:
+    """What the forms of a word share: all but the last letter of a short one."""
+    low = folded(word.low)
+    return low[: min(_LIKE, max(_LIKE - 1, len(low) - 1))]
 
 
 def _one_verb(word: Word, other: Word, language: str) -> bool:

@@ -43,7 +43,7 @@ def denials(text: str, terms: list[Term]) -> list[Denial] | None:
             return None
         if any(
             word.low in known.NO_DENIAL_OF or word.low.startswith("un") for word in terms[at + 1 : at + 4]
-        ):
+        ) or [word.low for word in terms[at + 1 : at + 3]] == ["to", "mention"]:
             return None
         found.append(Denial(term, about))
     return found

@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from generator.check.alignment.clauses import Clause, clauses, sentences, share
 from generator.check.alignment.terms import Term, terms
+from generator.check.comparison.opposites import refuses
 from generator.check.negation import words as known
 from generator.check.negation.denied import Denial, denials, is_denial
+from generator.check.negation.forms import denied_of
 
 _SHARED = 0.75
 """Of the words of a claim's clause, the part that the passage must have."""
@@ -27,7 +29,16 @@ _LIMITS = frozenset(
 _NO_DOUBT = frozenset("under united union university unit units unions universities nonetheless".split())
 _MAY_DENY = re.compile(r"ne\w{4}|\w{2,24}m(?:[ae](?:d[ıiuü]|y|z|mış|miş)|[ıiuü]yor)").match
 """Czech and Turkish verbs, and much else."""
-_ALL = frozenset[str]().union(*known.DENIALS.values()) | {"t"}
+_VERBS = frozenset(
+    """
+    fail fails failed failing refuse refuses refused refusing decline declines declined neglect neglected unable
+    unwilling forgot omit omits omitted without ohne sans sin senza sem zonder utan bez mancato mancata mancati
+    """.split()
+)
+_REFUSAL = re.compile(
+    r"weiger|refus|renonc|omis|oubli|échou|evit|rechaz|rehus|rifiut|rinunci|recus|vägra|odm[óí]"
+)
+_ALL = frozenset[str]().union(*known.DENIALS.values()) | {"t"} | _VERBS
 """Every word that denies; a `t` is left of `don't`."""
 
 
@@ -45,7 +56,7 @@ class Lost(NamedTuple):
 
 def has_denial(words: frozenset[str]) -> bool:
     """A quick look: whether any of the words, in lower case, denies."""
-    return not words.isdisjoint(_ALL) or any(map(_MAY_DENY, words))
+    return not words.isdisjoint(_ALL) or any(_MAY_DENY(word) or _REFUSAL.match(word) for word in words)
 
 
 def can_tell(claim: str, passages: tuple[str, ...], language: str) -> bool:
@@ -190,6 +201,8 @@ def _plain(claim: str, passages: tuple[str, ...], language: str) -> Lost | None:
     mine = [t for t in whole.terms if _word(t.low) in deny]
     if any(_word(t.low) in doubtful - deny for t in whole.terms):
         return None
+    if _denies_otherwise(claim, language) or any(_denies_otherwise(text, language) for text in passages):
+        return None
     stems = frozenset(t.stem for t in whole.terms if t.stem and _word(t.low) not in deny)
     if len(stems) < _STEMS_MIN_ABROAD:
         return None
@@ -209,6 +222,12 @@ def _plain(claim: str, passages: tuple[str, ...], language: str) -> Lost | None:
                 else Lost(first.text, first.start, first.end, by_passage=False)
             )
     return found
+
+
+def _denies_otherwise(text: str, language: str) -> bool:
+    """Whether a verb denies by its form or says no, which `lost` is not for."""
+    words = [term.low for term in terms(text)]
+    return any(refuses(low, language) or denied_of(low, language) for low in words)
 
 
 def _word(low: str) -> str:

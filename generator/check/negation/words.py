@@ -31,10 +31,13 @@ DOUBTFUL: dict[str, frozenset[str]] = {
         without fail fails failed failing failure lack lacks lacked lacking refuse refuses refused refusal
         decline declines declined omit omits omitted neglected forgot ignored withheld
         withholds blocked halted deny denies
-        denied denying denial reject rejects rejected rejecting unable miss misses missed missing absent absence
-        hardly barely scarcely rarely seldom few little only except unless until yet rather instead avoid avoids
+        denied denying denial reject rejects rejected rejecting unable miss misses missed missing absent
+        absence
+        hardly barely scarcely rarely seldom few little only except unless until yet rather instead avoid
+        avoids
         avoided prevent prevents prevented stop stops stopped wrong false unfounded contrary zero despite
-        impossible unlikely dispute disputes disputed disputing oppose opposes opposed abandon abandons abandoned
+        impossible unlikely dispute disputes disputed disputing oppose opposes opposed abandon abandons
+        abandoned
         cancel cancelled canceled ceased cease banned ban bans forbidden forbid forbids
         prohibit prohibits prohibited exclude excludes excluded excluding lest less fewer stays stayed
         remains remained alone else too untrue incorrect myth doubt doubts doubted doubtful whether
@@ -43,57 +46,71 @@ DOUBTFUL: dict[str, frozenset[str]] = {
     ),
     "de": words(
         """
-        ohne kaum selten nur erst außer statt verfehlt fehlt fehlen fehlte mangelt verweigert verweigerte lehnt ab
-        abgelehnt bestreitet bestritt scheitert scheiterte unmöglich falsch weder sondern noch wenig wenige frei bis
-        verhindert verzichtet verbietet verboten gegen
+        ohne kaum selten nur erst außer statt verfehlt fehlt fehlen fehlte mangelt verweigert verweigerte
+        lehnt ab
+        abgelehnt bestreitet bestritt scheitert scheiterte unmöglich falsch weder sondern noch wenig wenige
+        frei bis
+        schließt schließen ausgeschlossen verhindert verzichtet verbietet verboten gegen
         """
     ),
     "fr": words(
         """
         sans sauf seulement guère peu hormis refuse refusé manque manqué échoué empêche impossible faux avant
-        jusqu jusqu'à toutefois sinon interdit rejeté rejetée
+        jusqu jusqu'à toutefois sinon exclut excluent exclu interdit rejeté rejetée
         """
     ),
     "es": words(
         """
-        sin salvo solo sólo apenas poco pocos excepto niega negó rechazó falta faltó evitó imposible falso hasta sino
+        sin salvo solo sólo apenas poco pocos excepto excluye excluyen descarta descartan niega negó rechazó
+        falta faltó evitó imposible falso hasta sino
         contra prohíbe prohibido aún todavía
         """
     ),
     "it": words(
         """
-        senza salvo tranne solo soltanto appena poco pochi poca poche eccetto falso impossibile fino contro
+        esclude escludono escluso senza salvo tranne solo soltanto appena poco pochi poca poche eccetto falso
+        impossibile fino contro
         ancora manca mancano mancato privo prive
         """
     ),
     "pt": words(
         """
-        falta faltam faltou sem salvo exceto só somente apenas pouco poucos pouca poucas falso impossível
+        exclui excluem descarta falta faltam faltou sem salvo exceto só somente apenas pouco poucos pouca
+        poucas falso impossível
         até contra ainda
         """
     ),
     "nl": words(
         """
-        ontbreekt ontbrak zonder behalve slechts alleen nauwelijks zelden weinig tenzij tot onmogelijk
+        sluit sluiten uitgesloten ontbreekt ontbrak zonder behalve slechts alleen nauwelijks zelden weinig
+        tenzij tot onmogelijk
         onjuist tegen nog pas
         """
     ),
     "sv": words(
         """
-        saknas saknades saknar saknade utan utom endast bara knappt sällan få lite förrän omöjligt falskt
+        utesluter utesluts uteslöt uteslutet saknas saknades saknar saknade utan utom endast bara knappt
+        sällan få lite förrän omöjligt falskt
         mot ännu
         """
     ),
     "pl": words(
         """
-        brak brakuje brakowało bez oprócz tylko jedynie ledwo rzadko mało niewiele dopiero niemożliwe
+        wyklucza wykluczają wykluczył wykluczone brak brakuje brakowało bez oprócz tylko jedynie ledwo rzadko
+        mało niewiele dopiero niemożliwe
         fałszywe przeciw jeszcze
         """
     ),
-    "cs": words("chybí chyběl chyběla bez kromě jen pouze sotva zřídka málo dokud nemožné proti ještě"),
+    "cs": words(
+        """
+        vylučuje vylučují vyloučil vyloučila vyloučeno chybí chyběl chyběla bez kromě jen pouze sotva zřídka
+        málo dokud nemožné proti ještě
+        """
+    ),
     "tr": words(
         """
-        eksik yoksun olmadan dışında yalnızca sadece ancak zor nadiren az kadar yanlış karşı henüz
+        dışlamıyor dışlanmıyor eksik yoksun olmadan dışında yalnızca sadece ancak zor nadiren az kadar yanlış
+        karşı henüz
         """
     ),
 }
@@ -101,13 +118,12 @@ NO_DENIAL_AFTER: frozenset[str] = words(
     "only just merely simply least less more fewer later earlier doubt matter"
 )
 """Behind `not` or `no` they make something else of it: not only, no more than, no doubt."""
-NO_DENIAL_OF: frozenset[str] = words(
-    "exceed exceeding rule ruled unless until un surprising surprisingly mention"
-)
+NO_DENIAL_OF: frozenset[str] = words("exceed exceeding rule ruled unless until un surprising surprisingly")
 """What is not exceeded is a limit; what is not ruled out is a hedge."""
 EMPTY: frozenset[str] = words(
     """
-    yet been being have has had any also even really actually fully entirely always ever longer be it he she they that
+    yet been being have has had any also even really actually fully entirely always ever longer be it he she
+    they that
     this so such much very been going able want wants wanted
     """
 )

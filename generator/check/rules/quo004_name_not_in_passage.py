@@ -3,9 +3,10 @@
 Looked at are sentences whose every source comes with a passage. Most of them name what the passage only calls "the
 company", and rightly so. Reported is a name that stands in no passage, and not among the titles, authors and
 publishers of the sources either, where a passage says the same of somebody else: with most of the claim's other
-words, and with another name beside the same word. Initials, people and their countries, governments and their
-capitals are taken for one. Of German, where all nouns have a capital, only what otherwise has the passage's words is
-looked at; a passage in another language than the claim is not.
+words, and with another name beside the same word, or where it says that it is somebody else who says so. Initials,
+people and their countries, governments and their capitals are taken for one. Of German, where all nouns have a
+capital, only what otherwise has the passage's words is looked at; a passage in another language than the claim is
+not.
 
 ## Why
 
@@ -35,6 +36,7 @@ from collections.abc import Iterator
 from unicodedata import normalize
 
 from generator.check.alignment.pairs import Pair, pairs
+from generator.check.naming.attributed import misattributed
 from generator.check.naming.copied import renamed
 from generator.check.naming.other import has_new_name, other
 from generator.check.naming.pronouns import named
@@ -62,7 +64,11 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
             if pair.language == "en":
                 passages = tuple(map(named, passages))
             found = other(said, passages, elsewhere)
-        found = found or renamed(said, pair.copies, elsewhere, pair.language)
+        found = (
+            found
+            or renamed(said, pair.copies, elsewhere, pair.language)
+            or misattributed(said, pair.passages, elsewhere, pair.language)
+        )
         if found:
             message = f"{quoted(found.name)} is in no passage, which has {quoted(found.passage)} in its place"
             yield Problem(pair.locate(found.start, found.end), message, _REMEDY)

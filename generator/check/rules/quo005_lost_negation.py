@@ -2,9 +2,10 @@
 
 Looked at are sentences whose every source comes with a passage. Compared is what is denied: the words behind "not",
 "no", "never", "nobody". Reported is a denial that the other side has with most of the same words and without any word
-of the kind; where either side has a word that may make up for it ("failed to", "without", "only", "until"), or where
-another passage says it like the claim, nothing is said. Looked at are English, German, French, Spanish, Italian,
-Portuguese, Dutch, Swedish, Polish, Czech and Turkish, where claim and passage are in one language.
+of the kind; "failed to" and "without" count where they are all that the two differ in. Where either side has another
+word that may make up for it ("lacks", "only", "until"), or another passage says it like the claim, nothing is said.
+Looked at are English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Polish, Czech and Turkish, where
+claim and passage are in one language.
 
 ## Why
 

@@ -52,7 +52,7 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
         if pair.is_verbatim or pair.language not in DENIALS:
             continue
         said = pair.said.text
-        found = turned(said, pair.passages, pair.language) if has_ways(pair.words) else None
+        found = turned(said, pair.passages, pair.language) if has_ways(pair.words, pair.language) else None
         found = found or turned_round([each for _, each in pair.copies], pair.language)
         if found:
             message = (
