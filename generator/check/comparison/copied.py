@@ -1,5 +1,7 @@
 """Opposites where the claim is otherwise the passage: `accepted` where it has `rejected`, in any language known."""
 
+import re
+
 from generator.check.alignment.copies import Copy, Word
 from generator.check.comparison.opposites import opposed
 from generator.check.comparison.turned import Turned
@@ -15,13 +17,14 @@ _DEGREES = frozenset(
     "more less plus moins davantage más menos più meno mais mehr weniger meer minder mer mindre więcej mniej bardziej"
     " více méně fazla az".split()
 )
+_LIMITS = re.compile(r"\s+(?:than|als|que|di|de|niż|než|än|dan)\s+[^\w\s]?\d")
 _LIGHT = frozenset(
     "etti ediyor edecek eder etmiş verdi veriyor oldu olacak yaptı gave give gives gab gegeben dio donné dato".split()
 )
 """Verbs that are nothing without a noun: Turkish `kabul etti`."""
 
 
-def turned_round(copies: list[Copy], language: str) -> Turned | None:
+def turned_round(copies: list[Copy], claim: str, language: str) -> Turned | None:
     """The first word of a claim that has its opposite in its place in all passages that the claim copies."""
     found: Turned | None = None
     for copy in copies:
@@ -29,6 +32,9 @@ def turned_round(copies: list[Copy], language: str) -> Turned | None:
         if pair is None:
             continue
         word, other = pair
+        # A limit of a figure, which QUO001 compares: more than 220,000.
+        if _LIMITS.match(claim, word.end):
+            return None
         if any(_has(each, word) for each in copies):
             return None
         found = found or Turned(word.start, word.end, other.text)

@@ -67,7 +67,7 @@ HEDGES = {
         ma (?:zostać|być|powstać)  liczy na  nosi się
         może  mogą  mógłby  mogłaby  mogłoby  mogliby  mogłyby  prawdopodobnie  podobno  rzekomo  być może
         chyba
-        zapewne  przypuszczalnie  ponoć  wydaje się  chce  chcą  planuje  planują  zamierza  zamierzają
+        zapewne  przypuszczalnie  ponoć  wydaje się  planuje  planują  zamierza  zamierzają
         rozważa\w*
         """
     ),
@@ -79,7 +79,7 @@ HEDGES = {
         má se  chystá se
         možná  asi(?! (?:\d|dv|tř|čtvr|pět|polov|pol\b|stov|tisíc|mili))  snad  zřejmě  pravděpodobně
         patrně  údajně  prý  nejspíš  mohl[aoiy]? by  by mohl[aoiy]?  může
-        mohou  chce  chtějí  plánuje  plánují  hodlá  zvažuje  zvažují  zdá se
+        mohou  plánuje  plánují  hodlá  zvažuje  zvažují  zdá se
         """
     ),
     "tr": any_of(

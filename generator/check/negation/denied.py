@@ -9,6 +9,10 @@ from generator.check.negation import words as known
 _REACH = 3
 """Words with a meaning, behind a denial, that it may hold for."""
 _ENDS = frozenset(";:!?—(")
+_THAT = frozenset(
+    "evidence proof indication indications sign signs support suggestion guarantee assurance reason".split()
+)
+"""What is compared behind `that` is not what is denied: no evidence that it lasts longer."""
 _PARTS = _ENDS | {",", "."}
 _BREAKS = frozenset("but because while although though whereas unless since which who".split())
 
@@ -53,6 +57,8 @@ def _compares(text: str, terms: list[Term], at: int) -> bool:
     """Whether what is denied is that something is more than something else: no other is as large."""
     for before, term in zip(terms[at:], terms[at + 1 :], strict=False):
         if term.low in _BREAKS or not _PARTS.isdisjoint(text[before.end : term.start]):
+            return False
+        if term.low == "that" and before.low in _THAT:
             return False
         if term.low in {"than", "as", "so"} or (
             term.low.endswith("er") and before is not terms[at] and is_comparative(term.low)

@@ -53,7 +53,7 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
             continue
         said = pair.said.text
         found = turned(said, pair.passages, pair.language) if has_ways(pair.words, pair.language) else None
-        found = found or turned_round([each for _, each in pair.copies], pair.language)
+        found = found or turned_round([each for _, each in pair.copies], said, pair.language)
         if found:
             message = (
                 f"the claim says {quoted(said[found.start : found.end])}, the passage {quoted(found.passage)}"

@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.benchmarks.mutations.triple import Triple
 
 SETS = ("first", "second", "third", "fourth")
-"""The rules are written against the first two; the others show how they do on texts unknown to them."""
+"""The rules are written against the first three; the last shows how they do on texts unknown to them."""
 _TEXTS = Path(__file__).parent / "texts"
 _FIELD = re.compile(r"^([a-z-]+): *(.*)$")
 
