@@ -18,7 +18,9 @@ SOURCES = 24
 PER_BRIEFING = 8
 # As the command does it, but without a pause between two requests to the one host that there is.
 PROGRAM = """
-import asyncio, sys
+import signal, sys
+# Who was started in the background ignores Ctrl-C, and so do those that he starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from generator import cli
 from generator.verify import session
 from generator.verify.asking.pace import Pace
