@@ -23,7 +23,7 @@ _JAVASCRIPT = b"""\
 const shown = document.currentScript.dataset.version;
 const key = "preview-scroll:" + location.pathname;
 const kept = sessionStorage.getItem(key);
-const back = () => window.scrollTo(0, Number(kept));
+const back = () => window.scrollTo({ top: Number(kept), behavior: "instant" });
 if (kept !== null) {
   sessionStorage.removeItem(key);
   back();

@@ -67,7 +67,7 @@ class Server:
         self._rest()
         page = browser.new_context().new_page()
         page.goto(url, wait_until="load")
-        page.evaluate("place => window.scrollTo(0, place)", _PLACE)
+        page.evaluate("place => window.scrollTo({ top: place, behavior: 'instant' })", _PLACE)
         place = page.evaluate("window.scrollY")
         began = time.perf_counter()
         source.write_text(after, encoding="utf-8")

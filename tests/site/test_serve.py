@@ -124,7 +124,9 @@ def test_the_reader_stays_where_they_were(browser: Browser, project: Path, previ
     expect(page.locator("main")).to_contain_text("Paragraph 59 of many", timeout=20_000)
     for number in range(3):
         page.wait_for_load_state("load")
-        place = page.evaluate(f"window.scrollTo(0, {600 + 100 * number}); window.scrollY")
+        place = page.evaluate(
+            f"window.scrollTo({{top: {600 + 100 * number}, behavior: 'instant'}}); window.scrollY"
+        )
         assert place > 500
         path.write_text(f"{_DRAFT}\n{paragraphs}\n\nAn end, the {number}th [@light].\n")
         expect(page.locator("main")).to_contain_text(f"An end, the {number}th", timeout=20_000)
