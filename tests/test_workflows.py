@@ -56,6 +56,12 @@ def test_what_reads_the_open_web_may_write_nothing() -> None:
     )
 
 
+def test_each_week_all_sources_are_asked() -> None:
+    """A run that starts earlier in the day than that of last week finds nothing that is seven days old."""
+    jobs = read(next(path for path in WORKFLOWS if path.stem == "verify"))["jobs"]
+    assert "briefings verify --refresh" in str(jobs["look"])
+
+
 def test_a_report_is_cut_between_lines(tmp_path: Path) -> None:
     """Within a line, it might be in a code span, which would let loose what strangers wrote."""
     (step,) = (step for path in WORKFLOWS for step in steps(path) if step.get("id") == "seen")

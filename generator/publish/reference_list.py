@@ -48,6 +48,7 @@ def reference_list(
                 issued=day(source.issued),
                 accessed=day(source.accessed),
                 access=source.access,
+                lost_url="" if stands.url or stands.archive_url else stands.original_url,
                 archive_url=stands.archive_url,
                 archived=stands.archived,
                 doi=source.doi,

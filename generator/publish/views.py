@@ -110,6 +110,8 @@ class SourceView:
     passages: tuple[PassageView, ...]
     backlinks_html: str
     """A link to each citation of it on the page, called a, b and so on; empty where nothing cites it."""
+    lost_url: str = ""
+    """Its address where nobody is sent there and there is no copy: to be read, and not followed."""
     link: str = ""
     """What its address did when it was last asked (`core.evidence.Link`); empty where nobody has."""
     link_warning: str = ""

@@ -107,6 +107,10 @@ class Captures:
         """Hints on the files that stand where captures of `url` do, and cannot be read as such."""
         return tuple(hint for file in self._files(url) if isinstance(hint := _read(file, _key(url)), str))
 
+    def place(self, url: str) -> str:
+        """Where the captures of `url` stand in the folder, and how their names begin."""
+        return _place(url)
+
     def _files(self, url: str) -> list[Path]:
         """The files of `url`, newest first."""
         place = self.folder / _place(url)
@@ -117,7 +121,7 @@ class Captures:
     def _write(self, capture: Capture) -> Capture:
         """Write `capture` whole or not at all."""
         place = self.folder / _place(capture.url)
-        name = f"{place.name}-{re.sub(r'[^0-9]', '', capture.at)[:14]:0<14}-{capture.by}.warc.gz"
+        name = f"{place.name}-{digits(capture.at)}-{capture.by}.warc.gz"
         place.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=".", suffix=".part", dir=place.parent)
         try:
@@ -144,6 +148,11 @@ class Captures:
                 raise OSError(error.errno, error.strerror, str(place.with_name(name))) from error
             raise
         return capture
+
+
+def digits(at: str) -> str:
+    """A time as the names of captures have it."""
+    return f"{re.sub(r'[^0-9]', '', at)[:14]:0<14}"
 
 
 def _key(url: str) -> str:

@@ -10,6 +10,7 @@ from generator.core.evidence import Link
 from generator.verify.answers.consent import cookie_wall
 from generator.verify.answers.hijacked import hijacked
 from generator.verify.answers.journey import Journey, Way, journey
+from generator.verify.answers.out_of_order import out_of_order
 from generator.verify.answers.page import Page
 from generator.verify.answers.parked import expired, parked
 from generator.verify.answers.paywall import is_door, paywall
@@ -100,7 +101,7 @@ def _answered(page: Page) -> Seen:
     lost = parked(page) or hijacked(page)
     if lost:
         return Seen(Link.USURPED, lost)
-    missing = expired(page) or soft_404(page)
+    missing = expired(page) or soft_404(page) or out_of_order(page)
     if not missing and way.to_error_page:
         missing = "redirects to an error page"
     if missing:

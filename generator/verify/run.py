@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from generator.core.evidence import By, SourceEvidence
 from generator.verify import observed
+from generator.verify.asking.redirects import refreshed
 from generator.verify.captures import Capture
 from generator.verify.errands import Errand, due
 from generator.verify.fetch import Fetcher
@@ -23,6 +24,8 @@ from generator.verify.source_text import SourceText
 
 Known = tuple[Errand, SourceEvidence]
 _T = TypeVar("_T")
+_ONWARD_MAX = 3
+"""Pages on the way that send their readers on by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +143,12 @@ async def _ask(url: str, title: str, fetcher: Fetcher, means: Means) -> tuple[Re
         seen = outcome(as_kept, again, url, title)
         return response, seen, Text(kept, again, seen.partial) if seen.usable else None
     text = await _extract(response, means)
-    if text is not None and text.refresh:
-        further = await fetcher.follow(response, text.refresh)
-        if further is not response:
-            response, text = further, await _extract(further, means)
+    for _ in range(_ONWARD_MAX):
+        onward = refreshed(response.header("refresh")) or (text.refresh if text else "")
+        further = await fetcher.follow(response, onward) if onward else response
+        if further is response:
+            break
+        response, text = further, await _extract(further, means)
     seen = outcome(response, text, url, title)
     if not seen.usable or text is None:
         return replace(response, body=b""), seen, None

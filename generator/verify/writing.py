@@ -17,7 +17,7 @@ from generator.load.evidence_text import evidence_text
 from generator.verify.errands import of_sources
 
 _LOCK = "lock"
-_FORM = ("IO", "MET")
+OF_FORM = ("IO", "MET")
 """Codes of faults in the form of a briefing."""
 
 
@@ -41,7 +41,7 @@ def write_evidence(
             newest = theirs if ours is None or (theirs and _later(theirs, ours)) else ours
             if newest is not None:
                 merged[source.id] = newest
-        if any(fault.code.startswith(_FORM) for fault in briefing.faults):
+        if any(fault.code.startswith(OF_FORM) for fault in briefing.faults):
             # A slip of the pen takes sources out of what was read, and may be mended tomorrow.
             for key, theirs in known.sources.items():
                 merged.setdefault(key, theirs)

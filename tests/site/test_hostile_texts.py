@@ -60,7 +60,7 @@ _OURS = {
 }
 _OWN_CLASSES = frozenset(
     "SPAN.again SPAN.prefix SPAN.locator SPAN.evidence SPAN.evidence-nearest SPAN.nearest SPAN.claim "
-    "SPAN.finding SPAN.analysis-label P.analysis".split()
+    "SPAN.finding SPAN.analysis-label SPAN.lost P.analysis".split()
 )
 _TYPES = frozenset({"http", "https", "mailto"})
 _LISTS: frozenset[str] = frozenset()

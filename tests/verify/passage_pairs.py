@@ -85,6 +85,7 @@ FOUND: dict[str, list[tuple[str, str]]] = {
         ("Reference Rot Is Growing", "reference rot is growing"),
         ("You must NOT share it", "You must not share it"),
         ("WHEN the plan failed, they left", "When the plan failed, they left"),
+        ("THE BRIDGE FELL on a Monday", "The bridge fell on a Monday"),
         ("ÉTAT D’URGENCE EN FRANCE", "État d'urgence en France"),
     ],
     "width and hidden characters": [
@@ -118,6 +119,11 @@ FOUND: dict[str, list[tuple[str, str]]] = {
         ("10² km and CO₂", "10² km and CO2"),
         ("5 m² of H₂O", "5 m² of H2O"),
         ("emits 5 t CO2 a year", "emits 5 t CO₂ a year"),
+        ("5 km² of land", "5 km2 of land"),
+        ("5 km2 of land", "5 km² of land"),
+        ("5 km² 204 people", "5 km²"),
+        ("40 mol⁻¹ and Ca²⁺ too", "40 mol⁻¹ and Ca2+ too"),
+        ("a red car² in town", "a red car in town"),
     ],
     "ends of verses": [
         ("does not love a wall,\nThat sends the swell", "does not love a wall, / That sends the swell"),
@@ -262,6 +268,8 @@ NOT_FOUND: dict[str, list[tuple[str, str]]] = {
         ("10² km away", "102 km away"),
         ("10² km away", "10 km away"),
         ("a field of 10²", "a field of 10"),
+        ("40 mol⁻¹ of it", "40 mol of it"),
+        ("a field of 5 km²", "a field of 5 km"),
         ("5 m² of land", "5 m of land"),
         ("5 km of land", "5 km² of land"),
         ("pages 38–40 say", "pages 38 40 say"),

@@ -226,6 +226,8 @@ def test_several_documents_are_listed(tmp_path: Path) -> None:
     assert str(raised.value).endswith(
         f"a.warc.gz: nothing in this web archive is from {URL}; it has {listed} and 1 more"
     )
+    with pytest.raises(UsageError, match=r"no address that tells which page .* give it its url: https"):
+        read_capture_file(write(tmp_path, "a.warc.gz", content), "")
 
 
 def test_our_own_captures_can_be_given(tmp_path: Path) -> None:

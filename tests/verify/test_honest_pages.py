@@ -73,6 +73,10 @@ HONEST = {
     # Gambling
     "on casinos": brief("Casino online: how a town lost its savings", "Online casinos took the town's money. An online casino does not close."),
     "on a medicine": article("Viagra at 25", "Viagra, viagra, viagra: the pill that changed an industry. Cialis came later."),
+    # Out of order
+    "on maintenance": brief("Scheduled maintenance closes the tunnel", "The tunnel is closed for maintenance until May."),
+    "a chapter": brief("Maintenance", "The filter is to be changed once a year."),
+    "on an error": brief("What an internal server error costs", "Nobody could buy a ticket for an hour."),
     # Scripts
     "few words without scripts": page("A notice", "<h1>Notice</h1>", "The office is closed on Friday."),
 }  # fmt: skip
@@ -95,6 +99,7 @@ def test_an_honest_page_is_live(name: str, title: str) -> None:
         ("Page Not Found", brief("Page not found", "A novel by nobody.")),
         ("This domain is for sale", brief("This domain is for sale", "A play in two acts.")),
         ("404", brief("404", "A song.")),
+        ("We'll be back soon", brief("We’ll be back soon", "A film on a band.")),
         ("Captcha", page("Captcha", "<h1>Captcha</h1>", "A game.")),
     ],
     ids=map(str, count(1)),

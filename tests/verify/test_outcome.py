@@ -52,6 +52,21 @@ def test_a_page_that_is_called_not_found(name: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
+        page("Maintenance", "<h1>We’ll be back soon</h1>", "The site is closed for maintenance."),
+        page("500 Internal Server Error", "Sorry."),
+        page("Wartungsarbeiten – Der Tag", "Bitte später wiederkommen."),
+    ],
+    ids=map(str, count(1)),
+)
+def test_a_site_that_is_out_of_order(body: str) -> None:
+    seen = look(body)
+    assert (seen.link, seen.failed, seen.usable) == (Link.UNKNOWN, True, False)
+    assert seen.detail.startswith("a page called '")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
         page(
             "The Daily Example",
             "<h2>Hm.</h2>",

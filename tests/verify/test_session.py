@@ -353,6 +353,19 @@ def test_evidence_left_by_a_briefing_that_was_renamed_is_told(project: Project, 
     assert (tally.hints, tally.asked) == ([], 0)
 
 
+def test_pages_that_send_their_readers_on_are_followed_by_element_and_header(
+    project: Project, site: Site
+) -> None:
+    site.show("/a", "<p>Wait.</p>", refresh="0; url=/b")
+    site.show("/b", '<html><head><meta http-equiv="refresh" content="1; url=/c"></head>Wait.</html>')
+    site.show("/c", article(WORDS + "."))
+    project.write({"pew": "/a"}, CLAIM)
+    project.verify()
+    seen = project.evidence()["pew"]
+    assert (seen["link"], seen["final_url"]) == ("redirected", site.url("/c"))
+    assert seen["passages"][0]["result"] == "found"
+
+
 def test_a_clock_that_is_behind_is_told(project: Project, site: Site) -> None:
     site.show("/2024/study", article(WORDS))
     project.write({"pew": "/2024/study"}, CLAIM)
@@ -434,6 +447,7 @@ def test_the_command_prints_findings_and_ends_with_them(
         (["--now", "0001-01-01T00:00:00+14:00"], "is not a time like"),
         (["--allow-host", "http://127.0.0.1:8000/"], "'http://127.0.0.1:8000/' is not a host like"),
         (["--allow-host", ""], "'' is not a host like"),
+        (["--allow-host", "127.0.0.1:65536"], "'127.0.0.1:65536' is not a host like"),
         (["--allow-host", "127.0.0.1:port"], "'127.0.0.1:port' is not a host like"),
         (["--source", "pow"], "no source called 'pow' in briefings/2026/rot.md; did you mean 'pew'?"),
         (["briefings/2026/absent.md"], "no such file"),

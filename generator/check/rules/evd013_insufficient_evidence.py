@@ -3,7 +3,7 @@
 `policy.yml` says how much that is (`required` under `evidence`): `cited`, where nothing is said, is a source's name,
 and is not this rule's matter; `quoted` is a passage of a source; `verified` a passage that `briefings verify` has found
 there; `archived` one that was found in a source of which there is an archived copy, too. One such passage is enough for
-each takeaway. Drafts and briefings in review may still be on their way.
+each takeaway, if no other is missing from its source. Drafts and briefings in review may still be on their way.
 
 ## Why
 
@@ -93,7 +93,7 @@ from collections.abc import Iterator
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
 from generator.core.evidence import Result
-from generator.core.model import Briefing, Prose, Status
+from generator.core.model import Briefing, Prose, State, Status
 from generator.core.settings import Settings, Standard
 from generator.core.sightings import Sightings
 from generator.core.wording import quoted
@@ -109,6 +109,8 @@ _REMEDY = {
     Standard.QUOTED: "run 'briefings verify', with --source and --from where the site refuses robots",
     Standard.VERIFIED: "run 'briefings verify --save', or give the source's archive-url",
 }
+_DISPUTED = "quotes words that are not in their source"
+_MEND = "quote the source's own words as they are now, or take the citation out"
 
 
 @briefing_rule("EVD013", "insufficient-evidence", Severity.ERROR)
@@ -122,10 +124,19 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
         # One that cites nothing, or not rightly, has that finding.
         if not takeaway.citations:
             continue
-        reached = _reached(takeaway, briefing, sightings)
-        if _LEVELS.index(reached) < _LEVELS.index(required):
-            message = f"takeaway {quoted(takeaway.text)} {_LACK[reached]}; '{required}' is asked for"
-            yield Problem(takeaway.span, message, _REMEDY[reached])
+        met = _reached(takeaway, briefing, sightings)
+        disputed = met is not Standard.CITED and _is_disputed(takeaway)
+        counts = Standard.QUOTED if disputed else met
+        if _LEVELS.index(counts) < _LEVELS.index(required):
+            lack, remedy = (_DISPUTED, _MEND) if disputed else (_LACK[met], _REMEDY[met])
+            words = " ".join(claim.text for claim in takeaway.claims)
+            message = f"takeaway {quoted(words)} {lack}; '{required}' is asked for"
+            yield Problem(takeaway.span, message, remedy)
+
+
+def _is_disputed(takeaway: Prose) -> bool:
+    """Whether readers see it as disputed, whatever else it rests on."""
+    return any(claim.state is State.DISPUTED for claim in takeaway.claims)
 
 
 def _reached(takeaway: Prose, briefing: Briefing, sightings: Sightings) -> Standard:

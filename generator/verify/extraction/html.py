@@ -11,6 +11,7 @@ from generator.verify.extraction.issued import issued
 from generator.verify.extraction.kind import HTML
 from generator.verify.extraction.libxml import raise_what_was_left_out
 from generator.verify.extraction.prune import prune
+from generator.verify.extraction.raised import raise_figures
 from generator.verify.extraction.versions import named
 from generator.verify.source_text import SourceText, Unread
 
@@ -38,6 +39,7 @@ def read_html(source: str, url: str) -> SourceText:
         refresh=page_facts.refresh(page, url),
     )
     prune(page)
+    raise_figures(page)
     whole = clean.text(page_text.page_text(page))
     main = _main(page) if _is_bearable(source, page) else ""
     trusted = _is_enough(main, whole)

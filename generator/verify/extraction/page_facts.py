@@ -1,16 +1,15 @@
 """What a page says about itself outside its text: title, canonical address, where it sends its readers."""
 
-import re
 from collections.abc import Iterator
 from urllib.parse import urldefrag, urljoin
 
 from lxml import etree
 
+from generator.verify.asking.redirects import refreshed
 from generator.verify.extraction import clean
 from generator.verify.extraction.prune import is_hidden
 
 _TITLES = ("citation_title", "og:title", "dc.title", "dcterms.title", "twitter:title")
-_REFRESH = re.compile(r"\s*[\d.]*\s*[;,]?\s*(?:url\s*=\s*)?(.*)", re.IGNORECASE | re.DOTALL)
 _ADDRESS_MAX = 2_000
 
 
@@ -56,8 +55,7 @@ def refresh(page: etree._Element, url: str) -> str:
             continue
         if any(above.tag == "noscript" for above in meta.iterancestors()):
             continue
-        match = _REFRESH.match((meta.get("content") or "")[:_ADDRESS_MAX])
-        target = _absolute(page, url, match[1].strip().strip("'\"") if match else "")
+        target = _absolute(page, url, refreshed(meta.get("content") or ""))
         if target and urldefrag(target)[0] != urldefrag(url)[0]:
             return target
     return ""

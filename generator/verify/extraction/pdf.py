@@ -10,6 +10,8 @@ from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 from generator.verify.extraction import clean
 from generator.verify.extraction.kind import PDF
 from generator.verify.extraction.limits import Limits
+from generator.verify.extraction.pdf_page import page_text
+from generator.verify.extraction.running import without_running_lines
 from generator.verify.extraction.unreadable import Damaged, TooMuch
 from generator.verify.extraction.versions import named
 from generator.verify.source_text import SourceText, Unread
@@ -48,7 +50,7 @@ def _read(body: bytes, limits: Limits) -> SourceText:
     for number, page in enumerate(reader.pages):
         if number >= limits.pages:
             raise TooMuch
-        text = page.extract_text()
+        text = page_text(page)
         characters += len(text)
         if characters > limits.text:
             raise TooMuch
@@ -59,7 +61,8 @@ def _read(body: bytes, limits: Limits) -> SourceText:
     whole = clean.text("\n".join(texts)).strip()
     if not whole or 2 * scans > len(texts):
         return SourceText(PDF, title=_title(reader), extractor=named("pypdf"), unread=Unread.EMPTY)
-    return SourceText(PDF, main=whole, whole=whole, title=_title(reader), extractor=named("pypdf"))
+    main = clean.text("\n".join(without_running_lines(texts))).strip()
+    return SourceText(PDF, main=main or whole, whole=whole, title=_title(reader), extractor=named("pypdf"))
 
 
 def _announced(reader: pypdf.PdfReader) -> int:

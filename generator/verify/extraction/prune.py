@@ -54,14 +54,26 @@ def _is_hidden(element: etree._Element) -> bool:
 
 
 def _is_note(element: etree._Element) -> bool:
-    """Whether it is the raised mark of a footnote, which links to a place on the page."""
+    """Whether it is the raised mark of a footnote, which links to a place on a page: this one, in whatever form."""
     if element.tag != "sup":
         return False
     link = next(element.iter("a"), None)
-    if link is None or not (link.get("href") or "").startswith(("#", "./#")):
+    if link is None and _fills_its_parent(element):
+        link = element.getparent()
+    if link is None or "#" not in (link.get("href") or ""):
         return False
     text = "".join(element.itertext())
     return len(text) <= 40 and bool(_NOTE.fullmatch(text))
+
+
+def _fills_its_parent(element: etree._Element) -> bool:
+    """Whether it is all of a link: `<a href="#n3"><sup>3</sup></a>`, not an exponent within a longer one."""
+    parent = element.getparent()
+    if parent is None or parent.tag != "a":
+        return False
+    if element.getprevious() is not None or element.getnext() is not None:
+        return False
+    return not (parent.text or "").strip() and not (element.tail or "").strip()
 
 
 def _drop(element: etree._Element) -> None:

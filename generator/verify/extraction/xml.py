@@ -8,6 +8,7 @@ from generator.verify.extraction import clean
 from generator.verify.extraction.kind import XML
 from generator.verify.extraction.libxml import raise_what_was_left_out
 from generator.verify.extraction.page_text import xml_text
+from generator.verify.extraction.raised import raise_figures
 from generator.verify.extraction.unreadable import Damaged
 from generator.verify.extraction.versions import named
 from generator.verify.source_text import SourceText, Unread
@@ -32,6 +33,7 @@ def read_xml(source: str) -> SourceText:
         raise_what_was_left_out(parser.error_log)
         raise Damaged from error
     _write_out_entities(root)
+    raise_figures(root)
     title = next(
         (element for element in root.iter("*") if etree.QName(element).localname.lower() in _TITLES), None
     )

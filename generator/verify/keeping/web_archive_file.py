@@ -80,11 +80,12 @@ def document(path: Path, url: str) -> Found:
         raise UsageError(f"{path}: there is no page and no PDF in this web archive; capture the page again")
     listed = list(contents.documents)[:_LISTED_MAX]
     more = len(contents.documents) - len(listed)
-    raise UsageError(
-        f"{path}: nothing in this web archive is from {url or 'a known address'}; it has "
-        + ", ".join(listed)
-        + (f" and {more} more" if more else "")
+    what = (
+        f"nothing in this web archive is from {url}; it has "
+        if url
+        else "the source has no address that tells which page of this web archive it is; give it its url: "
     )
+    raise UsageError(f"{path}: {what}{', '.join(listed)}" + (f" and {more} more" if more else ""))
 
 
 def _read(path: Path, url: str) -> _Contents:

@@ -71,10 +71,12 @@ def _same_word(word: str, theirs: str, part: Part, source: Prepared, j: int) -> 
         return True
     start, end = source.starts[j], source.ends[j]
     line = max(source.text.rfind("\n", max(0, start - _AROUND), start) + 1, start - _AROUND, 0)
-    around = source.text[line:start] + " " + source.text[end : end + _AROUND].partition("\n")[0]
-    shouted = theirs.isupper() and _shouted(around)
+    before, after = source.text[line:start], source.text[end : end + _AROUND].partition("\n")[0]
+    begins = line == 0 or source.text[line - 1] == "\n"
+    # A magazine sets the first words of an article in capitals.
+    shouted = theirs.isupper() and (_shouted(f"{before} {after}") or (begins and _shouted(before)))
     shouted = shouted or (word.isupper() and _shouted(part.words.text.replace(word, " ", 1)))
-    leading = not source.text[line:start].strip() and (line == 0 or source.text[line - 1] == "\n")
+    leading = begins and not before.strip()
     return spelling.same(word, theirs, shouted=shouted, leading=leading)
 
 

@@ -10,6 +10,7 @@ APOSTROPHES = "'’‘ʼʻʹʾʿ`´′＇‛"
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 SUBSCRIPTS = "₀-₉"
 SUPERSCRIPTS = "¹²³\u2070-\u207f\u1d2c-\u1d6a"
+RAISED_FIGURES = "¹²³⁰⁴-⁹⁺⁻"
 CURRENCIES = "$¢£¤¥₠-\u20cf﷼﹩＄￠￡￥￦"
 SIGNS = f"%‰‱٪％{CURRENCIES}+±×÷=<>≤≥≈≠~∼≃^√∞°§&@#/⁄＋＝＜＞～＆＠＃／"
 """What says something without being a letter or a digit. Other marks part words and say nothing by themselves."""
@@ -32,6 +33,11 @@ HIDDEN = (
 """Soft hyphens, zero-width and bidirectional characters, variation selectors, controls."""
 BREAKABLE = "\u200b\u200c"
 """Hidden ones that may stand where others write a space."""
+
+MEASURE = re.compile(
+    r"(?i:[a-zµ]|[kcdmµnhf]m|ft|in|yd|mi|[kcm]?g|ha|Hz|kW|MW|Pa|sec|min|mol|rad|tokens?)|[A-Z]{1,2}[a-z]?"
+)
+"""What has powers: a raised figure after it is no number of a note."""
 
 UNSEEN = re.compile(f"[{HIDDEN}]+")
 

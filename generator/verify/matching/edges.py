@@ -94,7 +94,7 @@ def _just_before(source: Prepared, first: int) -> tuple[int, int]:
 
 def _grouped(left: str, between: Gap, right: str) -> bool:
     """Whether two numbers are groups of one: 1 000 000, or the ends of a range: 38–40."""
-    if not right[-1].isdigit() or _SIGNED.search(between.text):
+    if not right[-1].isdigit() or not left[-1].isdecimal() or _SIGNED.search(between.text):
         return False
     if between.dash is Dash.NONE and between.text and not between.tight:
         whole = left.rsplit(" ", 1)[-1]

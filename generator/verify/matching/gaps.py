@@ -15,6 +15,7 @@ from generator.verify.matching.characters import (
     BREAKABLE,
     DASHES,
     HYPHENS,
+    MEASURE,
     SOFT_HYPHEN,
     SUPERSCRIPTS,
     UNSEEN,
@@ -33,9 +34,6 @@ _END = re.compile(r"[.!?。！？؟।]")
 _ASKED = re.compile(r"[?？؟]")
 _STATED = re.compile(r"[.!。！।]")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-_MEASURE = re.compile(
-    r"[a-zµ]|[kcdmµnhf]m|ft|in|yd|mi|[kcm]?g|ha|Hz|kW|MW|Pa|[A-Z]{1,2}[a-z]?|sec|tokens?", re.IGNORECASE
-)
 
 
 class Dash(Enum):
@@ -135,9 +133,11 @@ def note(theirs: Gap, before: str) -> bool:
     at = _RAISED.search(theirs.text)
     if at is None or at.start() > 0:
         return True
+    if theirs.text[0] in "⁺⁻":
+        return False
     if before[-1].isdigit():
         return _YEAR.fullmatch(before) is not None
-    return _MEASURE.fullmatch(before) is None
+    return MEASURE.fullmatch(before) is None
 
 
 def _same_dash(ours: Gap, theirs: Gap) -> bool:

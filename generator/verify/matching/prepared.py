@@ -39,7 +39,7 @@ _TOKEN = re.compile(
     rf"(?P<note>{_NOTE}|{_RAISED}|{_LOWERED})"
     rf"|{_LETTER}+(?:[{c.MARKS}]+(?:{_LETTER})*)*"
     r"|(?:(?<![\w.])\.)?\d+(?:[.,·:٫٬．，'’′]\d+)*"
-    rf"|[{c.SUBSCRIPTS}]+"
+    rf"|[{c.SUBSCRIPTS}]+|(?P<raised>[{c.RAISED_FIGURES}]+)"
     rf"|[{c.SIGNS}{c.FRACTIONS}{c.IDEOGRAPHS}]|[{c.HIRAGANA}][{c.MARKS}]*|[{c.KATAKANA}]+[{c.MARKS}]*"
     rf"|[เ-ไເ-ໄ]?(?=[{c.UNSPACED}])[^\W\d_][{c.MARKS}]*"
 )
@@ -62,7 +62,9 @@ class Prepared:
         known: dict[str, str] = {}
         length = 0
         for match in _TOKEN.finditer(self.text):
-            if match.lastgroup:
+            if match.lastgroup and not (
+                match["raised"] and ends and self._is_power(starts[-1], ends[-1], match)
+            ):
                 continue
             raw = match[0]
             folded = known.get(raw)
@@ -74,6 +76,14 @@ class Prepared:
             ends.append(match.end())
             at.append(length)
         return "".join(keys), starts, ends, at
+
+    def _is_power(self, start: int, end: int, figure: re.Match[str]) -> bool:
+        """Whether a raised figure belongs to the measure before it (km², s⁻¹), and may be typed like others (km2)."""
+        if end != figure.start():
+            return False
+        return c.MEASURE.fullmatch(self.text, start, end) is not None or (
+            figure[0][0] in "⁺⁻" and self.text[end - 1].isalpha()
+        )
 
     @cached_property
     def skeleton(self) -> str:

@@ -26,7 +26,10 @@ def read(body: str, head: str = "") -> SourceText:
         ("<pre>a  b\n  c</pre>", "a b\nc"),
         ("<h2>Head</h2>text<hr>more", "Head\ntext\nmore"),
         ("<p>a&nbsp;b &amp; c</p>", "a\xa0b & c"),
-        ("<p>10<sup>6</sup> and H<sub>2</sub>O</p>", "106 and H2O"),
+        ("<p>10<sup>6</sup> and H<sub>2</sub>O</p>", "10⁶ and H2O"),
+        ("<p>10<sup><b>-</b>6</sup> km<sup> 2 </sup>, the 20<sup>th</sup></p>", "10⁻⁶ km², the 20th"),
+        ("<p>people<sup>1,2</sup> in 2013<a href='/x#n3'><sup>3</sup></a> <a href=#e>5 m<sup>2</sup></a></p>", "people¹,² in 2013 5 m²"),
+        ("<math><msup><mn>10</mn><mn>6</mn></msup><mfrac><mn>1</mn><mn>2</mn></mfrac></math>", "10⁶1⁄2"),
         ("<p>articles<sup><a href='#cite-1'>[1]</a></sup> suffer<sup><a href=#b>a</a>, <a href=#c>12</a></sup></p>", "articles suffer"),
         ("<p>x<sup><a href='#y'>th century</a></sup></p>", "xth century"),
         ("<p>one<script>no()</script> two<style>p{}</style><noscript>no</noscript></p>", "one two"),
@@ -150,6 +153,8 @@ def test_the_canonical_address_is_absolute(head: str, expected: str) -> None:
         ("5;URL='https://example.net/c'", "https://example.net/c"),
         ("0 https://example.net/d", "https://example.net/d"),
         ("300", ""),
+        ("15; url=/soon", "https://example.org/soon"),
+        ("1800; url=/", ""),
         ("300; url=/a/story#top", ""),
         ("0; url=javascript:x", ""),
     ],
@@ -173,3 +178,9 @@ def test_what_only_concerns_browsers_without_scripts_sends_nobody_on() -> None:
 )
 def test_a_field_for_a_password_is_told(body: str, expected: bool) -> None:  # noqa: FBT001
     assert read(body).sign_in is expected
+
+
+def test_figures_without_end_in_one_link_take_no_time() -> None:
+    many = 40_000
+    assert read(f"<p><a href='#x'>{'<sup>2</sup>' * many}</a></p>").whole == "²" * many
+    assert read("<p>1" + "<sup>" * 1_500 + "2").whole == "1²"

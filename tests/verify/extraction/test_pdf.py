@@ -75,3 +75,30 @@ def test_beyond_the_limits_nothing_is_read(body: bytes) -> None:
 def test_a_damaged_document_is_not_read_in_part(body: bytes) -> None:
     with pytest.raises(Damaged):
         read_pdf(body, Limits())
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (b"(grew to 10) Tj /F1 8 Tf 47 4 Td (6) Tj /F1 12 Tf 5 -4 Td ( tonnes) Tj", "grew to 10⁶ tonnes"),
+        (b"(CO) Tj /F1 8 Tf 17 -2 Td (2) Tj /F1 12 Tf 5 2 Td ( rose) Tj", "CO2 rose"),
+        (b"(the evidence.) Tj /F1 8 Tf 80 4 Td (3,4) Tj /F1 12 Tf 9 -4 Td ( It) Tj", "the evidence.³,⁴ It"),
+        (b"(grew to 10) Tj 47 4 Td (6) Tj 5 -4 Td ( tonnes) Tj", "grew to 106 tonnes"),
+        (b"(May ) Tj /F1 8 Tf 30 4 Td (6) Tj", "May 6"),
+    ],
+)
+def test_a_raised_figure_is_no_digit_of_the_number_before_it(content: bytes, text: str) -> None:
+    body = pdf(b"BT /F1 12 Tf 72 700 Td (One in five articles suffers: ) Tj " + content + b" ET")
+    assert " ".join(read_pdf(body, Limits()).whole.split()) == f"One in five articles suffers: {text}"
+
+
+def test_a_sentence_runs_over_the_foot_of_a_page() -> None:
+    writer = pypdf.PdfWriter()
+    for number, words in enumerate((b"The council has", b"closed the bridge", b"for a year."), 1):
+        shown = b"BT /F1 12 Tf 72 700 Td (%s) Tj 0 -600 Td (Report, page %d) Tj ET" % (words, number)
+        writer.append(io.BytesIO(pdf(shown)))
+    out = io.BytesIO()
+    writer.write(out)
+    found = read_pdf(out.getvalue(), Limits())
+    assert found.main == "The council has\nclosed the bridge\nfor a year."
+    assert found.whole.startswith("The council has\nReport, page 1\nclosed")
