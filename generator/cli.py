@@ -29,7 +29,18 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     # What is imported stays: looking through it for garbage again and again is a tenth of the time of importing it.
     gc.set_threshold(_GARBAGE_WORTH_A_LOOK)
-    sys.exit(run(sys.argv[1:]))
+    try:
+        code = run(sys.argv[1:])
+    except SystemExit as ended:
+        code = int(ended.code or 0)
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        sys.exit(code)
+    # Nothing is left to do: to take the interpreter apart piece by piece takes longer than to read ten briefings. And
+    # where a signal came while processes were being started, Python would wait for these for ever.
+    os._exit(code)
 
 
 def run(arguments: list[str]) -> int:

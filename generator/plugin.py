@@ -5,7 +5,6 @@ caller. Under plain `mkdocs build` and `mkdocs serve` the plugin does all of it.
 MkDocs; what it does can be done after any engine's build.
 """
 
-import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -21,7 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.core.diagnostic import Diagnostic, Severity
 from generator.load.configuration import read_settings
-from generator.publish.engine import PAGES_VARIABLE, read_pages
+from generator.publish import engine
 from generator.publish.views import Page
 
 # All else is imported where plain `mkdocs` needs it: under `briefings build` that work is done in another process.
@@ -48,8 +47,11 @@ class BriefingsPlugin(BasePlugin):  # type: ignore[type-arg]
     def on_config(self, config: MkDocsConfig) -> None:
         """Check the briefings and prepare our pages, before MkDocs empties the folder of the last good site."""
         root = Path(config.config_file_path).parent
-        prepared = os.environ.get(PAGES_VARIABLE)
-        pages = read_pages(Path(prepared)) if prepared else self._open(root)
+        if asked := engine.asked():
+            pages_file, config.site_dir = asked
+            pages = engine.read_pages(pages_file)
+        else:
+            pages = self._open(root)
         self._pages = {page.uri: page for page in pages}
         # The site map is ours: MkDocs knows nothing of the briefings.
         config.theme.static_templates.discard("sitemap.xml")

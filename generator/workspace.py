@@ -140,14 +140,18 @@ def build(root: Path, out: Path, today: date | None, progress: "Progress") -> "M
 
     Errors among the findings stop it and leave `out` as it was. Raises UsageError for wrong settings.
     """
-    from generator.publish.swap import replacing
-    from generator.publish.update import update
+    from generator.publish.meanwhile import meanwhile
+    from generator.publish.seal import seal
 
-    settings = read_settings(root, today)
     target = out.resolve()
     _guard(root.resolve(), target)
-    _with_plugin(settings)
-    return update(settings, catalogue.rules, target, replacing, progress)
+    with meanwhile(lambda: seal(str(target))) as sealed:
+        from generator.publish.swap import replacing
+        from generator.publish.update import update
+
+        settings = read_settings(root, today)
+        _with_plugin(settings)
+        return update(settings, catalogue.rules, target, replacing, progress, sealed=sealed)
 
 
 def export(root: Path, out: Path) -> int:
@@ -254,7 +258,8 @@ def verify(root: Path, paths: Iterable[Path], wanted: Wanted, progress: "Progres
     evidence file, and for a file of the author's that cannot be read.
     """
     try:
-        from generator.verify import session
+        from generator.verify import pruning, session
+        from generator.verify.captures import FOLDER, Captures
 
         # Imported where documents are read, in processes of their own.
         missing = next((package for package in _READERS if find_spec(package) is None), "")
@@ -269,5 +274,7 @@ def verify(root: Path, paths: Iterable[Path], wanted: Wanted, progress: "Progres
     named = _named(library, paths)
     chosen = [briefing for briefing in library.briefings if named is None or briefing.path in named]
     tally = session.verify(library, chosen, wanted, progress)
-    report = check(open_project(root, wanted.now.date()), paths, select=("EVD",))
+    seen = open_project(root, wanted.now.date())
+    pruning.prune(Captures(root / FOLDER), seen, wanted.now)
+    report = check(seen, paths, select=("EVD",))
     return Verified(report, tally)

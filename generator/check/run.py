@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from generator.check.catalogue import choose, find
 from generator.check.desk import Desk, Outcome, TextOf
+from generator.check.orphaned import orphaned
 from generator.check.rule import Asked, Finding, Rule, Scope
 from generator.core.diagnostic import Diagnostic, Report, Severity
 from generator.core.errors import InternalError, UsageError
@@ -85,6 +86,8 @@ class Bench:
             for briefing, problem in _findings(rule, asked):
                 desks[briefing.path].take(rule, severity, problem)
         found = {each for desk in desks.values() for each in desk.outcome().diagnostics}
+        if len(chosen) == len(library.briefings):
+            found.update(each for path in library.orphans for each in self.alone(orphaned(path)).diagnostics)
         site = library.settings.site.url
         return Report(
             len(chosen),

@@ -12,8 +12,8 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s*$")
 _PARTS = re.compile(r"\s[|–—·•»›~-]+\s|\s?(?:::|\|\||:\s|[?!.]\s)")
 _FILE = re.compile(
-    r"(?:doi|pii|isbn|issn|arxiv)\s?:?\s?\S*\d\S*\s*$|(?:[\w-]+\.)+(?:com|org|net)\b"
-    r"|microsoft (?:word|powerpoint)\b|\S+\.(?:docx?|pdf|indd|tex|dvi|qxd|html?|pptx?|xlsx?|p65)\s*$"
+    r"(?:doi|pii|isbn|issn|arxiv)\s?:?\s?\S*\d\S*\s*$|10\.\d{4,9}/\S+\s*$|arxiv:\d{4}\.\d{4,5}|(?:[\w-]+\.)+(?:com|org|net)\b"
+    r"|microsoft (?:word|powerpoint)\b|.+\.(?:docx?|pdf|indd|tex|dvi|qxd|html?|pptx?|xlsx?|p65)\s*$"
     r"|(?:(?:untitled|document|slide|page|presentation|home|index|pdf|title|print|layout)\W*){1,4}\d*\s*$|[\w-]*\d[\w-]*$",
     re.IGNORECASE,
 )
@@ -26,8 +26,8 @@ _PASSING = re.compile(
 """Titles that change by the hour, that a network makes of a post, or of a number."""
 _OBSTACLE = re.compile(
     r"just a moment|access denied|attention required|are you (?:a )?(?:human|robot)|log ?in|sign ?in|subscribe"
-    r"|page not found|not found|error\b|40[34]\b|forbidden|before you continue|cookie|captcha|verif(?:y|ying)|loading"
-    r"|please wait|redirect|javascript|anmelden|connexion|iniciar sesión",
+    r"|page not found|not found|(?:an )?error\b|40[34]\b|forbidden|before you continue|cookie|captcha"
+    r"|verif(?:y|ying)|loading|please wait|redirect|javascript|anmelden|connexion|iniciar sesión",
     re.IGNORECASE,
 )
 _LENGTH_MAX = 400
@@ -67,7 +67,7 @@ def _shortens(words: list[str], others: frozenset[str]) -> bool:
 
 def _is_translation(cited: str, own: str, shared: frozenset[str]) -> bool:
     """Whether the titles have nothing in common and seem to be in different languages."""
-    if shared:
+    if any(not word.isdecimal() for word in shared):
         return False
     one, other = likely(cited), likely(own)
     return bool(one and other) and not set(one) & set(other)

@@ -314,3 +314,5 @@ class Library:
     briefings: tuple[Briefing, ...]
     assets: frozenset[str] = frozenset()
     """The images beside the briefings: paths below `briefings/`, with `/`: `2026/chart.png`."""
+    orphans: tuple[str, ...] = ()
+    """The evidence files that belong to no briefing: paths relative to the root, sorted."""

@@ -9,11 +9,14 @@ from generator.core.diagnostic import Fault, Problem
 from generator.core.model import Briefing, Correction, Located, Part, Person, Prose, Source, Status, Waiver
 from generator.core.position import Span
 from generator.core.settings import Settings
-from generator.load import frontmatter, prose, scalars, validation, yaml_tree
+from generator.load import faultless, frontmatter, prose, scalars, yaml_tree
 
 
-def load(path: str, data: bytes, settings: Settings) -> Briefing:  # noqa: ARG001 - what is read may come to depend on them
-    """Read the bytes of the briefing at `path` (relative to the root, with `/`). Raises nothing on any bytes."""
+def load(path: str, data: bytes, settings: Settings, judged: bytes = b"") -> Briefing:  # noqa: ARG001 - what is read may come to depend on them
+    """Read the bytes of the briefing at `path` (relative to the root, with `/`). Raises nothing on any bytes.
+
+    `judged` is the name (`faultless`) of front matter that is known to have no fault.
+    """
     try:
         text = frontmatter.decode(data)
     except frontmatter.Unreadable as error:
@@ -22,7 +25,13 @@ def load(path: str, data: bytes, settings: Settings) -> Briefing:  # noqa: ARG00
         front = frontmatter.read(text)
     except frontmatter.Unreadable as error:
         return unreadable(path, error.problem, text)
-    values, faults = validation.validate(front)
+    values = frontmatter.values(front)
+    faults: tuple[Fault, ...] = ()
+    if not judged or faultless.name(text[: front.body]) != judged:
+        # Loaded where there is something to judge: it takes longer than all that is done here.
+        from generator.load import validation  # noqa: PLC0415
+
+        faults = validation.validate(front, values)
     return _Builder(front, values).build(path, front.faults + faults)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.core.diagnostic import Problem
-from generator.core.evidence import SUFFIX
+from generator.core.evidence import SUFFIX, evidence_path
 from generator.core.position import Span
 
 FOLDER = "briefings"
@@ -33,6 +33,11 @@ class Listing:
     """The images beside the briefings, relative to `briefings/`. Symbolic links are no images."""
     refused: Mapping[str, Problem]
     """The folders, `briefings` included, that are not looked into, each with the reason (IO001)."""
+
+    def orphans(self) -> tuple[str, ...]:
+        """The evidence files of which there is no briefing, as where it was renamed without them."""
+        left = self.evidence.difference(map(evidence_path, self.briefings))
+        return tuple(sorted(map(shown, left)))
 
 
 def listing(root: Path) -> Listing:
@@ -89,6 +94,11 @@ def _leads_out(root: Path, path: str) -> bool:
     except (OSError, RuntimeError):
         # A loop leads nowhere; listing it says so.
         return False
+
+
+def shown(path: str) -> str:
+    """A path as reports have it: bytes that are no UTF-8 are spelt out."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _is_text(path: str) -> bool:

@@ -67,6 +67,8 @@ def _read(text: str) -> Evidence:
         place = repeated_key(text)
         raise _At(place.offset, f"key {quoted(str(place.where[-1]))} is given twice") from None
     except json.JSONDecodeError as error:
+        if text.startswith("\ufeff"):
+            raise _At(0, "a byte order mark before the first brace", "save it as UTF-8 without one") from None
         _fail_at_marker(text)
         what = _EXPECTED.get(error.msg, error.msg.lower())
         raise _At(error.pos, f"not JSON: {what}") from None

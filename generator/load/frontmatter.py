@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from typing import Any
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
@@ -95,6 +96,16 @@ def read(text: str) -> FrontMatter:
         raise Unreadable(Problem(Span(0, 3), "the front matter is not made of lines 'key: value'", _TEMPLATE))
     front = FrontMatter(text, root, offset, closing.end())
     return replace(front, faults=tuple(_key_faults(front)))
+
+
+def values(front: FrontMatter) -> dict[str, Any]:
+    """Its values by field, good ones or not."""
+    found: Any = yaml_tree.data(front.root)
+    allow = yaml_tree.entries(front.root).get("allow")
+    # A waiver without a reason is a fault, not an absent field.
+    if allow and isinstance(allow[1], MappingNode):
+        found["allow"] = dict.fromkeys(yaml_tree.entries(allow[1]), "") | found["allow"]
+    return dict(found)
 
 
 def _key_faults(front: FrontMatter) -> list[Fault]:

@@ -13,7 +13,7 @@ from generator.core.model import Briefing, Library
 from generator.core.position import Span
 from generator.core.settings import Settings
 from generator.load import bounded, discover
-from generator.load.discover import Listing
+from generator.load.discover import Listing, shown
 from generator.load.evidence_file import read_evidence_file
 
 _PLACE = Span(0, 0)
@@ -29,7 +29,7 @@ def open_library(settings: Settings) -> Library:
         briefings = [
             read_briefing(path, settings, why, listing.evidence) for path, why in find(listing).items()
         ]
-    return Library(settings, tuple(briefings), listing.images)
+    return Library(settings, tuple(briefings), listing.images, listing.orphans())
 
 
 def find(listing: Listing) -> dict[str, Problem | None]:
@@ -37,9 +37,9 @@ def find(listing: Listing) -> dict[str, Problem | None]:
 
     Names that are not UTF-8 have their other bytes spelt out. A folder that cannot be looked into is among them.
     """
-    found: dict[str, Problem | None] = {_shown(path): problem for path, problem in listing.refused.items()}
+    found: dict[str, Problem | None] = {shown(path): problem for path, problem in listing.refused.items()}
     for path in listing.briefings:
-        found[_shown(path)] = None if _shown(path) == path else _MISNAMED
+        found[shown(path)] = None if shown(path) == path else _MISNAMED
     return dict(sorted(found.items()))
 
 
@@ -55,24 +55,24 @@ def read_briefing(
 
 
 def load_read(
-    path: str, data: bytes | Problem, settings: Settings, evidence: bytes | Problem | None = None
+    path: str,
+    data: bytes | Problem,
+    settings: Settings,
+    evidence: bytes | Problem | None = None,
+    judged: bytes = b"",
 ) -> Briefing:
-    """The briefing of what `read` and `read_evidence_file` gave for `path`."""
+    """The briefing of what `read` and `read_evidence_file` gave for `path`; `judged` as in `briefing.load`."""
     # Loaded where there is something to load: it takes longer than a build that finds nothing changed.
     from generator.load.briefing import load, unreadable  # noqa: PLC0415
 
     if isinstance(data, Problem):
         return unreadable(path, data)
-    briefing = load(path, data, settings)
+    briefing = load(path, data, settings, judged)
     if evidence is None or not briefing.readable:
         return briefing
     from generator.load.weighing import with_evidence  # noqa: PLC0415
 
     return with_evidence(briefing, evidence)
-
-
-def _shown(path: str) -> str:
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""From front matter to what of it is good, and a fault with place and remedy for each thing that is not."""
+"""What of front matter is good, and a fault with place and remedy for each thing that is not."""
 
 from typing import Any
 
@@ -37,16 +37,14 @@ _FAULTS_MAX = 200
 """Faults told of one file: who has made more needs another remedy than a longer list."""
 
 
-def validate(front: FrontMatter) -> tuple[dict[str, Any], tuple[Fault, ...]]:
-    """The front matter's good values, by field, and the faults MET001 to MET003 of the others."""
-    values: Any = yaml_tree.data(front.root)
-    _keep_empty_waivers(front.root, values)
+def validate(front: FrontMatter, values: dict[str, Any]) -> tuple[Fault, ...]:
+    """The faults MET001 to MET003 of the `values` of the front matter; what has one is taken out of them."""
     try:
         Model.model_validate(values)
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=False)
     else:
-        return values, ()
+        return ()
     meant = {_guess(detail["loc"]) for detail in details[:_FAULTS_MAX] if detail["type"] == "extra_forbidden"}
     # A field that is only misspelt is not missing as well.
     faults = [
@@ -60,14 +58,7 @@ def validate(front: FrontMatter) -> tuple[dict[str, Any], tuple[Fault, ...]]:
             _prune(values, detail["loc"])
     order = {"MET001": 0, "MET002": 1, "MET003": 2}
     faults.sort(key=lambda fault: (fault.problem.span, order[fault.code]))
-    return values, tuple(faults)
-
-
-def _keep_empty_waivers(root: MappingNode, values: Any) -> None:
-    """A waiver without a reason is a fault, not an absent field."""
-    allow = yaml_tree.entries(root).get("allow")
-    if allow and isinstance(allow[1], MappingNode):
-        values["allow"] = dict.fromkeys(yaml_tree.entries(allow[1]), "") | values["allow"]
+    return tuple(faults)
 
 
 def _prune(values: Any, loc: tuple[int | str, ...]) -> None:

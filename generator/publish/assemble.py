@@ -14,7 +14,7 @@ from generator.publish import feeds, lists, redirects, search
 from generator.publish.addresses import briefing_href
 from generator.publish.cache import fingerprint
 from generator.publish.edition import Edition
-from generator.publish.engine import start_engine, write_pages
+from generator.publish.engine import Engine, write_pages
 from generator.publish.gather import Bodies, Progress
 from generator.publish.indexing import Indexing
 from generator.publish.ledger import CHROME
@@ -61,17 +61,27 @@ def related_html(edition: Edition) -> dict[str, str]:
 
 
 def build_site(
-    edition: Edition, staging: Staging, surroundings: str, known: Chrome | None, progress: Progress
+    edition: Edition,
+    staging: Staging,
+    surroundings: str,
+    known: Chrome | None,
+    progress: Progress,
+    engine: Engine | None = None,
 ) -> tuple[Chrome, Mapping[str, str]]:
     """Write the whole site into the empty folder of `staging`; returns the chrome and `related_html`.
 
-    `surroundings` names all that the engine depends on besides its pages; `known` is the last site's chrome.
+    `surroundings` names all that the engine depends on besides its pages; `known` is the last site's chrome; `engine`
+    may have begun, and ends with this.
     Raises UsageError where the engine or the indexer fails.
     """
-    with staging.beside() as name, ThreadPoolExecutor(1) as other:
+    with (
+        engine or Engine(edition.settings.root) as running,
+        staging.beside() as name,
+        ThreadPoolExecutor(1) as other,
+    ):
         folder = Path(name)
         # The index and the chrome take about as long as one another, and a core each.
-        index = Indexing(edition.pages, edition, staging, folder)
+        index = Indexing(edition.pages, edition, staging.can_take_over, folder)
         indexing = other.submit(index.run)
         progress("pages", 0, 1)
         pages = site_pages(edition)
@@ -79,12 +89,14 @@ def build_site(
         write_pages(chrome, folder / "pages.json")
         key = fingerprint(surroundings, (folder / "pages.json").read_bytes())
         if known is None or not staging.take_over(CHROME, key):
-            known = _render(edition, chrome, folder / "pages.json", staging, key)
+            warnings = running.render(folder / "pages.json", staging.folder)
+            known = Chrome(warnings, lists.take_shells(chrome, staging.folder))
+            staging.enter(CHROME, key, files_below(staging.folder))
         nearest = related_html(edition)
         _add(edition, pages, nearest, known, staging, surroundings)
         progress("search", 0, 1)
         indexing.result()
-        index.place()
+        index.place(staging)
         progress("search", 1, 1)
     return known, nearest
 
@@ -95,17 +107,6 @@ def finish_site(edition: Edition, pages: Sequence[Page], chrome: Iterable[Page],
     shells = lists.take_shells(chrome, site)
     _add(edition, pages, related_html(edition), Chrome((), shells), staging, "")
     search.write_index(_documents(edition.pages, edition), site)
-
-
-def _render(edition: Edition, pages: Iterable[Page], pages_file: Path, staging: Staging, key: str) -> Chrome:
-    run = start_engine(edition.settings.root, pages_file, staging.folder)
-    try:
-        warnings = run.finish()
-    finally:
-        run.stop()
-    shells = lists.take_shells(pages, staging.folder)
-    staging.enter(CHROME, key, files_below(staging.folder))
-    return Chrome(warnings, shells)
 
 
 def _add(
@@ -156,4 +157,4 @@ def _redirect(edition: Edition, staging: Staging) -> None:
 
 
 def _documents(paths: Iterable[str], bodies: Bodies) -> dict[str, str]:
-    return {briefing_href(path): bodies.body(path).search_document for path in paths}
+    return {briefing_href(path): bodies.search_document(path) for path in paths}

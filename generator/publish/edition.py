@@ -54,6 +54,10 @@ class Edition:
         """A name for all that the page depends on."""
         return self.gatherer.body_key(path, self.findings.get(path))
 
+    def search_document(self, path: str) -> str:
+        """What search is to find of the page."""
+        return self.gatherer.search_document(path, self.findings.get(path))
+
 
 def gatherer(settings: Settings, *, preview: bool = False) -> Gatherer:
     """What gets the studies of the briefings below the root, each with its key."""
@@ -61,7 +65,7 @@ def gatherer(settings: Settings, *, preview: bool = False) -> Gatherer:
     version = fingerprint(program.version(), inputs.additions(settings.root))
     listing = discover.listing(settings.root)
     made = Gatherer(settings, preview, cache, version, listing, find(listing))
-    contents = Contents(cache, settings)
+    contents = Contents(cache, settings, made.paths, listing.evidence)
     made.look(contents)
     contents.keep()
     return made
@@ -84,7 +88,9 @@ def complete(gathering: Gatherer, rules: tuple[Rule, ...], progress: Progress) -
     settings = gathering.settings
     studies = gathering.studies(gathering.paths, progress)
     assets = gathering.listing.images
-    library = Library(settings, tuple(study.record for study in studies.values()), assets)
+    library = Library(
+        settings, tuple(study.record for study in studies.values()), assets, gathering.listing.orphans()
+    )
     outcomes = {path: study.outcome for path, study in studies.items()}
     report = gathering.studio.bench.together(
         library, library.briefings, outcomes, lambda record: read_briefing(record.path, settings).text
@@ -109,5 +115,5 @@ def _other_findings(studies: Mapping[str, Study], report: Report) -> dict[str, t
     return {
         path: tuple(about)
         for path, about in found.items()
-        if set(about) != set(studies[path].outcome.diagnostics)
+        if path in studies and set(about) != set(studies[path].outcome.diagnostics)
     }

@@ -12,47 +12,86 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import TYPE_CHECKING, Self
 
 from generator.core.errors import UsageError
 from generator.publish import program
-from generator.publish.views import Page
 
-PAGES_VARIABLE = "BRIEFINGS_PAGES"
-"""The environment variable that names the JSON file."""
+# Loaded where pages are written or read: most builds do neither.
+if TYPE_CHECKING:
+    from generator.publish.views import Page
+
+ENGINE_VARIABLE = "BRIEFINGS_ENGINE"
+"""The environment variable that tells the plugin that it runs inside the engine."""
 _TEMPLATE_PLACE = re.compile(r'File "([^"]+\.html)", line (\d+)')
-_FIELDS = tuple(field.name for field in fields(Page))
 
 
-def write_pages(pages: Sequence[Page], file: Path) -> None:
+def write_pages(pages: "Sequence[Page]", file: Path) -> None:
     """Write `pages` to `file` for the plugin to read."""
     # Not `asdict`, which would copy all data, however deep, only to have it written.
-    values = [{name: getattr(page, name) for name in _FIELDS} for page in pages]
+    from generator.publish.views import Page  # noqa: PLC0415
+
+    names = [field.name for field in fields(Page)]
+    values = [{name: getattr(page, name) for name in names} for page in pages]
     file.write_text(json.dumps(values, ensure_ascii=False), encoding="utf-8")
 
 
-def read_pages(file: Path) -> tuple[Page, ...]:
+def read_pages(file: Path) -> "tuple[Page, ...]":
     """The pages that `write_pages` wrote."""
+    from generator.publish.views import Page  # noqa: PLC0415
+
     return tuple(Page(**page) for page in json.loads(file.read_text(encoding="utf-8")))
 
 
-@dataclass(frozen=True, slots=True)
-class EngineRun:
-    """A run of the engine that has begun."""
+@dataclass(slots=True)
+class Engine:
+    """The engine for the project in `root`. At the end of a `with` block it ends, wherever it is."""
 
-    process: subprocess.Popen[str]
+    root: Path
+    _process: subprocess.Popen[str] | None = None
 
-    def finish(self) -> tuple[str, ...]:
-        """Wait for the end; returns what the engine warned of. Raises UsageError with its words if it failed."""
-        said, _ = self.process.communicate()
-        if self.process.returncode != 0:
+    def start(self) -> subprocess.Popen[str]:
+        """Have it load all that it needs, which takes longest, if it has not begun; then it waits for `render`."""
+        if self._process is None:
+            environment = {**os.environ, ENGINE_VARIABLE: "1", "NO_MKDOCS_2_WARNING": "1"}
+            settings = str(self.root / "mkdocs.yml")
+            command = [sys.executable, "-m", "mkdocs", "build", "--config-file", settings]
+            self._process = program.start(command, self.root, environment)
+        return self._process
+
+    def render(self, pages_file: Path, out: Path) -> tuple[str, ...]:
+        """Render the pages of `pages_file` into `out`; returns what the engine warned of.
+
+        Raises UsageError with its words if it failed.
+        """
+        process = self.start()
+        said, _ = process.communicate(json.dumps([str(pages_file), str(out)]))
+        if process.returncode != 0:
             raise UsageError(f"mkdocs could not render the site's own pages: {_reason(said)}")
         return tuple(line for line in said.splitlines() if line.startswith("WARNING"))
 
-    def stop(self) -> None:
-        """End the run, wherever it is."""
-        if self.process.poll() is None:
-            self.process.kill()
-            self.process.communicate()
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process is not None and self._process.poll() is None:
+            self._process.kill()
+            self._process.communicate()
+
+
+def asked() -> tuple[Path, str] | None:
+    """In the process that `Engine` started, the file of pages to render and where they go, once it is told.
+
+    None in any other process.
+    """
+    if ENGINE_VARIABLE not in os.environ:
+        return None
+    told = sys.stdin.read()
+    if not told:
+        # Whoever started this process needs it no longer.
+        sys.exit(1)
+    pages_file, out = json.loads(told)
+    return Path(pages_file), out
 
 
 def _reason(said: str) -> str:
@@ -62,11 +101,3 @@ def _reason(said: str) -> str:
         return "\n".join(lines)
     places = _TEMPLATE_PLACE.findall(said)
     return f"{places[-1][0]}:{places[-1][1]}: {lines[-1]}" if places else lines[-1]
-
-
-def start_engine(root: Path, pages_file: Path, out: Path) -> EngineRun:
-    """Start rendering the pages of `pages_file` into `out` by the settings in `root`/mkdocs.yml."""
-    environment = {**os.environ, PAGES_VARIABLE: str(pages_file), "NO_MKDOCS_2_WARNING": "1"}
-    command = [sys.executable, "-m", "mkdocs", "build"]
-    command += ["--config-file", str(root / "mkdocs.yml"), "--site-dir", str(out)]
-    return EngineRun(program.start(command, root, environment))

@@ -5,7 +5,7 @@ file decides by itself, so that after an edit only that file is read and checked
 `check.run`, to the letter.
 """
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +16,7 @@ from generator.core.diagnostic import Problem, Report
 from generator.core.model import Briefing, Library
 from generator.core.settings import Settings
 from generator.load import discover, library
+from generator.load.discover import Listing
 from generator.publish import inputs, program
 from generator.publish.cache import Cache, fingerprint
 from generator.publish.contents import Contents, name, read
@@ -72,11 +73,7 @@ def examine(
         repr(replace(settings, root=Path(), today=None, pages=frozenset())),
         choice,
     )
-    contents = Contents(cache, settings)
-    keys = {
-        path: fingerprint(path, *contents.names(path, why_not, listing.evidence))
-        for path, why_not in found.items()
-    }
+    contents = Contents(cache, settings, found, listing.evidence)
     contents.keep()
     everything = fingerprint(
         about,
@@ -88,14 +85,15 @@ def examine(
                 None if paths is None else sorted(paths),
             )
         ),
-        *(part for pair in keys.items() for part in pair),
+        contents.name,
     )
     slot = fingerprint("report", choice, repr(None if paths is None else sorted(paths)))
     last = cache.get(slot)
     if isinstance(last, Reported) and last.everything == everything:
         return last.report
-    examiner = _Examiner(settings, select, ignore, found, listing.evidence)
-    report = examiner.report(cache, fingerprint("checked", choice), about, keys, paths, listing.images)
+    keys = {path: fingerprint(path, *contents.names(path)) for path in found}
+    examiner = _Examiner(settings, select, ignore, found, listing)
+    report = examiner.report(cache, fingerprint("checked", choice), about, keys, paths)
     # A file may have been saved meanwhile: then its key is that of what was read.
     if examiner.steady:
         cache.put(slot, Reported(everything, report))
@@ -108,7 +106,7 @@ class _Examiner:
     select: frozenset[str]
     ignore: frozenset[str]
     found: Mapping[str, Problem | None]
-    beside: Container[str]
+    listing: Listing
     steady: bool = True
 
     @cached_property
@@ -125,7 +123,6 @@ class _Examiner:
         about: str,
         keys: Mapping[str, str],
         paths: frozenset[str] | None,
-        images: frozenset[str],
     ) -> Report:
         bench = self.bench
         kept = cache.get(slot)
@@ -140,7 +137,7 @@ class _Examiner:
         chosen = {path: each for path, each in checked.items() if paths is None or path in paths}
         records = tuple(each.record for each in checked.values())
         return bench.together(
-            Library(self.settings, records, images),
+            Library(self.settings, records, self.listing.images, self.listing.orphans()),
             tuple(each.record for each in chosen.values()),
             {path: each.outcome or Outcome() for path, each in chosen.items()},
             lambda record: library.read_briefing(record.path, self.settings).text,
@@ -151,7 +148,7 @@ class _Examiner:
             return before
         from generator.check.record import record  # noqa: PLC0415
 
-        data, evidence = read(path, self.found[path], self.beside, self.settings)
+        data, evidence = read(path, self.found[path], self.listing.evidence, self.settings)
         present = fingerprint(path, name(data), name(evidence))
         self.steady = self.steady and present == key
         briefing = library.load_read(path, data, self.settings, evidence)

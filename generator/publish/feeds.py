@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from html import escape
 from urllib.parse import quote
-from xml.sax.saxutils import escape, quoteattr
 
 from generator.core.date import PartialDate
 from generator.core.model import Status
@@ -100,8 +100,8 @@ def _entry(entry: Entry, settings: Settings) -> str:
 
 def _content(entry: Entry) -> str:
     """The summary and the takeaways as HTML, made of plain text."""
-    points = "".join(f"<li>{escape(takeaway)}</li>" for takeaway in entry.takeaways)
-    return f"<p>{escape(entry.card.summary)}</p>" + (f"<ul>{points}</ul>" if points else "")
+    points = "".join(f"<li>{escape(takeaway, quote=False)}</li>" for takeaway in entry.takeaways)
+    return f"<p>{escape(entry.card.summary, quote=False)}</p>" + (f"<ul>{points}</ul>" if points else "")
 
 
 def _instant(date: PartialDate | None) -> str:
@@ -124,8 +124,9 @@ def _authority(site: Site) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(_NOT_XML.sub("", text))
+    return escape(_NOT_XML.sub("", text), quote=False)
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(_NOT_XML.sub("", text))
+    quoted = _text(text).replace('"', "&quot;")
+    return f'"{quoted}"'

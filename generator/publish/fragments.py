@@ -85,9 +85,12 @@ class Fragments:
             """Looks at a mapping's keys before its methods: a method that is not there costs an exception."""
 
             def getattr(self, obj: Any, attribute: str) -> Any:
-                if type(obj) is dict and attribute in obj:
-                    return obj[attribute]
-                return super().getattr(obj, attribute)
+                if type(obj) is dict:
+                    return obj[attribute] if attribute in obj else super().getattr(obj, attribute)
+                try:
+                    return getattr(obj, attribute)
+                except AttributeError:
+                    return super().getattr(obj, attribute)
 
         return KeysFirst(loader=DictLoader(self._texts), autoescape=True, undefined=StrictUndefined)
 

@@ -1,6 +1,6 @@
 """The markup of citations: their marks in the text, and the evidence beside them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
@@ -14,6 +14,7 @@ from generator.publish.numbering import Mark, number_sources
 from generator.publish.standing import Standing, standing
 from generator.publish.states import MARKS, item_state, verdicts
 from generator.publish.typography import typeset
+from generator.publish.verdicts import Verdict
 from generator.publish.wording import day, name
 
 
@@ -45,42 +46,51 @@ class CitationMarkup:
         self._known = known
         self._sightings = sightings
         self._shown: set[tuple[str, tuple[str, ...]]] = set()
-        self.marks: list[Mark] = []
+        self._marks: list[tuple[int, int, str]] = []
 
-    def group(self, citation: Citation, number: int) -> str:
-        """The marks of a citation, which is number `number` of the page."""
-        marks = (self._mark(item, f"{number}-{at}") for at, item in enumerate(citation.items, 1))
-        return f'<span class="cite-group">{"".join(marks)}</span>'
+    def cite(self, citation: Citation, number: int, *, in_body: bool) -> tuple[str, str]:
+        """The marks of a citation, which is number `number` of the page, and the passages that it brings.
 
-    def evidence(self, citation: Citation, number: int, *, in_body: bool) -> str:
-        """The passages that a citation brings, each item's in a span of its own; empty where it brings none."""
-        return "".join(
-            self._evidence(item, f"{number}-{at}", in_body)
-            for at, item in enumerate(citation.items, 1)
-            if item.passages and item.key in self._known
-        )
+        Each item's passages are in a span of its own; empty where it brings none.
+        """
+        marks, evidence = "", ""
+        for at, item in enumerate(citation.items, 1):
+            place = f"{number}-{at}"
+            reference = self._known.get(item.key)
+            if reference is None:
+                marks += _unknown(item.key, place)
+                continue
+            known = verdicts(item, self._sightings)
+            state = item_state(known)
+            self._marks.append((number, at, item.key))
+            link = _link(reference.number, reference.label, state, item.prefix, item.locator)
+            marks += f'<a class="cite" data-state="{state}" id="cite-{place}" {link}</a>'
+            if item.passages:
+                evidence += self._evidence(item, place, reference, known, state, in_body=in_body)
+        return f'<span class="cite-group">{marks}</span>', evidence
 
-    def _mark(self, item: CitationItem, place: str) -> str:
-        reference = self._known.get(item.key)
-        if reference is None:
-            key = escape(item.key)
-            return (
-                f'<span class="cite unknown" id="cite-{place}" title="No source called {key}">[?{key}]</span>'
-            )
-        self.marks.append(Mark(item.key, f"cite-{place}"))
-        state = item_state(verdicts(item, self._sightings))
-        link = _link(reference.number, reference.label, state, item.prefix, item.locator)
-        return f'<a class="cite" data-state="{state}" id="cite-{place}" {link}</a>'
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks of known sources that were written, by the citations' numbers.
 
-    def _evidence(self, item: CitationItem, place: str, in_body: bool) -> str:  # noqa: FBT001
-        reference = self._known[item.key]
-        known = verdicts(item, self._sightings)
-        state = item_state(known)
+        A footnote stands at the end of the page, wherever its author wrote it.
+        """
+        return tuple(Mark(key, f"cite-{number}-{at}") for number, at, key in sorted(self._marks))
+
+    def _evidence(
+        self,
+        item: CitationItem,
+        place: str,
+        reference: Reference,
+        known: Sequence[Verdict],
+        state: State,
+        *,
+        in_body: bool,
+    ) -> str:
         identity = (item.key, tuple(fold(passage.exact) for passage in item.passages))
         again = " again" if in_body and identity in self._shown else ""
         if in_body:
             self._shown.add(identity)
-        said = escape(_said(reference.label, item.locator))
+        said = _escaped(reference.label, item.locator)
         passages = [
             (passage, self._sightings.passage(item.key, passage.exact), verdict)
             for passage, verdict in zip(item.passages, known, strict=True)
@@ -90,6 +100,11 @@ class CitationMarkup:
             f'<span class="evidence-source"><b>{reference.number}</b> {said}</span>'
             f"{notes(passages, reference.standing, state)}</span>"
         )
+
+
+def _unknown(key: str, place: str) -> str:
+    key = escape(key)
+    return f'<span class="cite unknown" id="cite-{place}" title="No source called {key}">[?{key}]</span>'
 
 
 def finding(diagnostic: Diagnostic) -> str:
@@ -109,6 +124,11 @@ def fold(text: str) -> str:
 
 def _said(label: str, locator: str) -> str:
     return ", ".join(part for part in (label, typeset(locator)) if part)
+
+
+@lru_cache(maxsize=1 << 10)
+def _escaped(label: str, locator: str) -> str:
+    return escape(_said(label, locator))
 
 
 # A source is cited again and again, and all that differs is the mark's id.

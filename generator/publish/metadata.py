@@ -5,6 +5,7 @@ Vocabularies: https://schema.org/Article, https://ogp.me, and the `citation_*` t
 """
 
 import json
+import re
 from collections.abc import Iterator
 from html import escape
 from typing import Any
@@ -17,7 +18,7 @@ from generator.publish.links import web_url
 from generator.publish.standing import standing
 from generator.publish.views import BriefingCard
 
-_SCRIPT_ESCAPES = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
+_UNSAFE = re.compile("[<>&\u2028\u2029]")
 _SCHEMA_TYPES = {
     "article": "Article",
     "article-journal": "ScholarlyArticle",
@@ -52,7 +53,8 @@ def head_html(briefing: Briefing, card: BriefingCard, settings: Settings) -> str
 
 def script_json(value: object) -> str:
     """`value` as JSON that may stand in a script element: no text in it can end the element or begin a comment."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_SCRIPT_ESCAPES)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def article(briefing: Briefing, card: BriefingCard, settings: Settings) -> dict[str, Any]:

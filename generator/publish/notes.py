@@ -11,7 +11,7 @@ from generator.publish.foreign import LONGEST, foreign
 from generator.publish.standing import Standing
 from generator.publish.states import MARKS
 from generator.publish.text_fragment import link_to_text
-from generator.publish.verdicts import Verdict
+from generator.publish.verdicts import UNCHECKED, Verdict
 
 CONTEXT = 48
 """How many characters of the source are shown on either side of a passage, at most."""
@@ -40,16 +40,16 @@ def _words(passage: str, sighting: Sighting | None) -> str:
     """The passage as its source has it, else as the briefing has it, on one line."""
     found = sighting.found if sighting else ""
     # What the author left out (`…`) may be much, and is not what the claim rests on.
-    short = foreign(found) if len(found) <= min(len(passage) + CONTEXT, LONGEST) else ""
+    short = foreign(found) if found and len(found) <= min(len(passage) + CONTEXT, LONGEST) else ""
     return short or " ".join(passage.split())
 
 
 def _quoted(passage: Passage, sighting: Sighting | None) -> str:
     before = after = ""
     if sighting and sighting.result is Result.FOUND:
-        before, after = _before(sighting.prefix), _after(sighting.suffix)
+        before, after = escape(_before(sighting.prefix)), escape(_after(sighting.suffix))
     words = escape(_words(passage.exact, sighting))
-    return f'<span class="evidence-passage">“…{escape(before)}<mark>{words}</mark>{escape(after)}…”</span>'
+    return f'<span class="evidence-passage">“…{before}<mark>{words}</mark>{after}…”</span>'
 
 
 def _nearest(passage: Passage, verdict: Verdict, standing: Standing) -> str:
@@ -60,22 +60,32 @@ def _nearest(passage: Passage, verdict: Verdict, standing: Standing) -> str:
 
 def _said(known: Known, standing: Standing, state: State) -> str:
     passage, sighting, verdict = known
+    if sighting is None and standing.seen is None:
+        return _unlooked(standing, state)
+    return _state(passage.exact, sighting, verdict, standing, state)
+
+
+@lru_cache(maxsize=1 << 8)
+def _unlooked(standing: Standing, state: State) -> str:
+    """The same for all passages of a source at which nobody has looked."""
+    return _state("", None, UNCHECKED, standing, state)
+
+
+def _state(exact: str, sighting: Sighting | None, verdict: Verdict, standing: Standing, state: State) -> str:
     own = f' data-state="{verdict.state}"' if verdict.state is not state else ""
     return (
         f'<span class="evidence-state"{own}><span class="mark" aria-hidden="true">{MARKS[verdict.state]}</span> '
-        f"{' · '.join(_parts(passage, sighting, verdict, standing))}</span>"
+        f"{' · '.join(_parts(exact, sighting, verdict, standing))}</span>"
     )
 
 
-def _parts(
-    passage: Passage, sighting: Sighting | None, verdict: Verdict, standing: Standing
-) -> Iterator[str]:
+def _parts(exact: str, sighting: Sighting | None, verdict: Verdict, standing: Standing) -> Iterator[str]:
     """What is known, then the addresses that it does not lead to already."""
     words = ("", "", "")
     if sighting and sighting.result is Result.FOUND:
-        words = (sighting.found or passage.exact, sighting.prefix, sighting.suffix)
+        words = (sighting.found or exact, sighting.prefix, sighting.suffix)
     elif sighting and sighting.result is Result.AMBIGUOUS:
-        words = (passage.exact, "", "")
+        words = (exact, "", "")
     url, archive = (
         _there(address, *words, _type(standing)) for address in (standing.url, standing.archive_url)
     )

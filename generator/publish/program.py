@@ -10,12 +10,12 @@ from generator.publish.cache import fingerprint
 
 
 def start(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> subprocess.Popen[str]:
-    """Start `command` in `folder`, without a shell or any input; all that it says can be read as one text."""
+    """Start `command` in `folder`, without a shell; it can be told one text, and all that it says read as one."""
     return subprocess.Popen(  # noqa: S603 -- callers pass our own programs and arguments
         command,
         cwd=folder,
         env=environment,
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -9,11 +9,8 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader
 
 from generator.core.settings import Settings
+from generator.publish.addresses import within_site
 from generator.publish.entry import Entry
-
-_NAME_BYTES_MAX = 255
-_RESERVED = frozenset('\\:?*"<>|')
-"""Characters that have a meaning of their own in the file systems or addresses that a site may live in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +39,6 @@ def redirects(entries: Iterable[Entry]) -> Iterator[Redirect]:
         for alias in entry.aliases:
             if within_site(alias):
                 yield Redirect(alias.strip("/"), entry.url, entry.card.title)
-
-
-def within_site(address: str) -> bool:
-    """Whether `address` names a place below the site's root, on every file system."""
-    return all(map(_is_name, address.strip("/").split("/")))
-
-
-def _is_name(part: str) -> bool:
-    return (
-        part not in {"", ".", ".."}
-        and part.isprintable()
-        and not _RESERVED.intersection(part)
-        and len(part.encode()) <= _NAME_BYTES_MAX
-    )
 
 
 def write(redirect: Redirect, settings: Settings, site: Path) -> bool:

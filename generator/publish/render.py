@@ -63,7 +63,7 @@ def render_briefing(
         takeaways_html=tuple(takeaways),
         body_html=body.html,
         contents=body.contents,
-        marks=_in_order(page.markup.marks),
+        marks=page.markup.marks(),
         findings=finding_views(places, concerned) if places else (),
         search_html="\n".join(search),
     )
@@ -93,8 +93,3 @@ def _page(briefing: Briefing, diagnostics: Sequence[Diagnostic], places: Places 
         markup=CitationMarkup(references(briefing, sightings), sightings),
         elements=Elements(briefing.path),
     )
-
-
-def _in_order(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """By the citations' numbers: a footnote stands at the end of the page, wherever its author wrote it."""
-    return tuple(sorted(marks, key=lambda mark: [int(part) for part in mark.anchor.split("-")[1:]]))

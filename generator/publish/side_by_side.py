@@ -2,11 +2,14 @@
 
 import gc
 import os
+import pickle
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
+
+from generator.publish.cache import pickled
 
 T = TypeVar("T")
 
@@ -38,8 +41,16 @@ def side_by_side(work: Callable[[int], T], count: int) -> Iterator[Iterator[T]]:
     _work = work
     try:
         context = multiprocessing.get_context("fork")
-        with ProcessPoolExecutor(processes, context, initializer=_follow, initargs=(os.getpid(),)) as pool:
-            yield pool.map(_worker, range(count), chunksize=_CHUNK)
+        pool = ProcessPoolExecutor(processes, context, initializer=_follow, initargs=(os.getpid(),))
+        try:
+            yield map(pickle.loads, pool.map(_worker, range(count), chunksize=_CHUNK))
+        except BaseException:
+            # Nobody wants the rest any more; waiting for it would hold up whoever has stopped the program.
+            pool.shutdown(wait=False, cancel_futures=True)
+            for worker in multiprocessing.active_children():
+                worker.kill()
+            raise
+        pool.shutdown()
     finally:
         _work = None
 
@@ -57,6 +68,6 @@ def _follow(parent: int) -> None:
     threading.Thread(target=watch, daemon=True).start()
 
 
-def _worker(number: int) -> Any:
+def _worker(number: int) -> bytes:
     assert _work is not None
-    return _work(number)
+    return pickled(_work(number))

@@ -8,15 +8,14 @@ the files may be linked to those of sites that stand, none of them is ever writt
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.publish.seal import Stamp, seal, stamps_of
+
 MARKER = ".nojekyll"
 """Stands in every site that we made; GitHub Pages takes it as the wish to serve the files as they are."""
-
-Stamp = tuple[int, int]
-"""A file's size and the time of its last change: enough to see that somebody has touched it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class Staging:
 
     def reuse(self, known: Mapping[str, Group]) -> None:
         """Begin with what is in the folder: the groups `known`, if it is just them, untouched; else with nothing."""
-        if not holds(self.folder, known):
+        if not holds(seal(str(self.folder)), known):
             for entry in list(self.folder.iterdir()):
                 shutil.rmtree(entry) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
             return
@@ -68,12 +67,14 @@ class Staging:
 
     def take_over(self, name: str, key: str) -> bool:
         """Link the files of group `name` where the last site has them so; whether it had."""
+        standing = self._standing.get(name)
+        if standing and standing.key == key:
+            # As the last site has it: `reuse` has left no other.
+            self.groups[name] = self._standing.pop(name)
+            return True
         if not self.can_take_over(name, key):
             return False
         group = self.last[name]
-        if name in self._standing:
-            self.groups[name] = self._standing.pop(name)
-            return True
         for file in group.files:
             self._link(file)
         # Another build may have put its own site there meanwhile.
@@ -132,29 +133,10 @@ class Staging:
             shutil.copy2(source, target)
 
 
-def holds(site: Path, groups: Mapping[str, Group]) -> bool:
-    """Whether `site` is just `groups`, as they were written."""
+def holds(sealed: bytes, groups: Mapping[str, Group]) -> bool:
+    """Whether the folder of which this is the `seal` holds just `groups`, as they were written."""
     known = {file: stamp for group in groups.values() for file, stamp in group.files.items()}
-    try:
-        as_known = all(known.pop(file, None) == stamp for file, stamp in _stamps(f"{site}/"))
-    except OSError:
-        return False
-    return as_known and not known
-
-
-def _stamps(site: str) -> Iterator[tuple[str, Stamp]]:
-    """The path of each file below the folder `site`, which ends with `/`, and its stamp. Raises OSError."""
-    folders = [""]
-    while folders:
-        folder = folders.pop()
-        with os.scandir(site + folder) as listing:
-            for entry in listing:
-                path = folder + entry.name
-                if entry.is_dir(follow_symlinks=False):
-                    folders.append(path + "/")
-                else:
-                    about = entry.stat(follow_symlinks=False)
-                    yield path, (about.st_size, about.st_mtime_ns)
+    return bool(sealed) and dict(stamps_of(sealed)) == known
 
 
 def intact(site: Path, group: Group) -> bool:

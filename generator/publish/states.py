@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.core.model import CitationItem, State
 from generator.core.sightings import Sightings
-from generator.publish.verdicts import Verdict, verdict
+from generator.publish.verdicts import UNCHECKED, Verdict, verdict
 from generator.publish.views import Meter, StateCount
 
 MARKS = {
@@ -24,12 +24,14 @@ _LEAD = {
     State.DISPUTED: ("quotes a passage not found in its source", "quote a passage not found in its source"),
     State.UNCITED: ("cites nothing", "cite nothing"),
 }
-_WITH_PASSAGE = (State.VERIFIED, State.QUOTED)
+_STRONGEST_FIRST = (State.DISPUTED, State.VERIFIED, State.QUOTED)
 
 
 def verdicts(item: CitationItem, sightings: Sightings) -> tuple[Verdict, ...]:
     """What is known of each passage of one source of a citation."""
     seen = sightings.source(item.key)
+    if seen is None:
+        return (UNCHECKED,) * len(item.passages)
     return tuple(verdict(sightings.passage(item.key, each.exact), seen) for each in item.passages)
 
 
@@ -38,8 +40,12 @@ def item_state(known: Iterable[Verdict]) -> State:
 
     As for claims (`core.sightings`): a passage that is not there disputes it, else one that was found verifies it.
     """
-    states = {each.state for each in known}
-    return next((state for state in (State.DISPUTED, *_WITH_PASSAGE) if state in states), State.CITED)
+    # Neither a set nor a generator: there are more of these than of anything else on the page.
+    states = [each.state for each in known]
+    for state in _STRONGEST_FIRST:
+        if state in states:
+            return state
+    return State.CITED
 
 
 def meter(states: Iterable[State]) -> Meter:

@@ -22,6 +22,8 @@ class Study:
     """What the rules say that look at it alone."""
     entry: "Entry"
     has_page: bool
+    judged: bytes = b""
+    """The name of its front matter, if that has no fault (`load.faultless`)."""
 
     @property
     def shared(self) -> str:
@@ -40,7 +42,7 @@ class Study:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What is stamped into the shell for one briefing, and what search is to find of it."""
+    """What is stamped into the shell for one briefing."""
 
     title_html: str
     description_html: str
@@ -48,7 +50,6 @@ class Body:
     article_html: str
     summary_html: str
     takeaways_html: tuple[str, ...]
-    search_document: str
     files: tuple[tuple[str, str], ...] = ()
     """Name and text of what is published beside it, in its folder."""
 

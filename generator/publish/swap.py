@@ -31,7 +31,7 @@ def replacing(target: Path, kept: Path | None = None, *, begin: bool = False) ->
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     recover(target)
-    work = Path(tempfile.mkdtemp(prefix=f".{target.name}-new-{os.getpid()}-", dir=target.parent))
+    work = Path(tempfile.mkdtemp(prefix=_work_of(target), dir=target.parent))
     try:
         if begin and kept:
             _move(kept, work)
@@ -41,6 +41,15 @@ def replacing(target: Path, kept: Path | None = None, *, begin: bool = False) ->
             _keep(work, kept)
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def beside(target: Path) -> tempfile.TemporaryDirectory[str]:
+    """A folder for files in the making, on the same disk as `target`; `recover` removes it after a kill."""
+    return tempfile.TemporaryDirectory(prefix=_work_of(target), dir=target.parent)
+
+
+def _work_of(target: Path) -> str:
+    return f".{target.name}-new-{os.getpid()}-"
 
 
 def _keep(folder: Path, kept: Path) -> None:

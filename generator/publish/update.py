@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -12,11 +13,11 @@ from generator.core.diagnostic import Report, Severity
 from generator.core.settings import Settings
 from generator.publish import ledger
 from generator.publish.cache import fingerprint
-from generator.publish.edition import Edition, complete, gatherer
+from generator.publish.edition import complete, gatherer
 from generator.publish.gather import Gatherer, Progress
 from generator.publish.inputs import surroundings
-from generator.publish.ledger import Ledger, Seen
-from generator.publish.shell import PAGE
+from generator.publish.ledger import Ledger, Seen, Standing
+from generator.publish.seal import seal
 from generator.publish.staging import Staging
 from generator.publish.study import Study
 
@@ -49,51 +50,56 @@ def update(
     progress: Progress,
     *,
     preview: bool = False,
+    sealed: Callable[[], bytes] | None = None,
 ) -> Made:
     """Check all briefings and make `site` what they are, whole or not at all.
 
-    Errors stop it unless it is a `preview`, which shows them. What comes out is, byte for byte, what a build from
-    nothing would make. Raises UsageError for wrong settings and templates, and where the engine fails.
+    Errors stop it unless it is a `preview`, which shows them. `sealed` gives the `seal` of `site` where that is being
+    made already. What comes out is, byte for byte, what a build from nothing would make. Raises UsageError for wrong
+    settings and templates, and where the engine fails.
     """
     gathering = gatherer(settings, preview=preview)
-    about = fingerprint(surroundings(settings, gathering.program, gathering.listing.images), repr(preview))
+    about = fingerprint(
+        surroundings(settings, gathering.program, gathering.listing.images),
+        repr((preview, gathering.orphans)),
+    )
+    everything = _everything(about, gathering)
+    known = ledger.standing(gathering.cache, site, gathering.program)
+    found = sealed() if sealed else seal(str(site))
+    if known and known.everything == everything and known.sealed == fingerprint(found):
+        return Made(known.report, known.briefings, known.warnings, gathering.cache.damaged)
     last = ledger.read(gathering.cache, site, gathering.program)
-    whole = last is not None and last.describes(site)
-    if last and whole and last.everything == _everything(about, gathering):
-        return _made(last, gathering)
-    changed = _changed(gathering, last, about, progress) if last and whole else None
-    edition = None
-    if last and changed is not None:
-        report = _report(last, changed)
-    else:
-        report, edition = complete(gathering, rules(), progress)
-    if report.count(Severity.ERROR) and not preview:
-        return Made(report, 0)
+    whole = last is not None and last.describes(found)
+    if last and whole and last.everything == everything:
+        same = _made(last, gathering)
+        short = Standing(everything, fingerprint(found), same.report, same.briefings, same.warnings)
+        ledger.stand(gathering.cache, site, gathering.program, short)
+        return same
     # One for all sites of a project: where it is that of another, it is no use, and no harm.
     kept = site.with_name(f".{site.name}-last") if preview else gathering.cache.folder / "last-site"
-    begin = edition is None and last is not None and last.before is not None
-    with replacing(site, kept, begin=begin) as folder:
-        staging = Staging(folder, site, last.groups if last else {})
-        if edition is not None:
-            made = _anew(edition, last, about, staging, progress)
-        else:
-            assert last is not None
-            assert changed is not None
-            made = _with_texts(gathering, changed, last, staging)
+    place = _Place(site, partial(replacing, site, kept))
+    edited = _edited(gathering, last, about) if last and whole else None
+    done = None
+    if last and edited is not None:
+        done = _with_texts(gathering, edited, last, place, progress)
+    report, made = done or _anew(gathering, rules, last, about, place, progress)
+    if made is None:
+        return Made(report, 0)
     made = replace(
         made,
         everything=_everything(about, gathering),
         report=report,
-        groups=staging.groups,
-        before=ledger.difference(staging.groups, last.groups) if last and whole else None,
+        before=ledger.difference(made.groups, last.groups) if last and whole else None,
     )
     ledger.write(gathering.cache, site, gathering.program, made)
-    gathering.cache.forget(gathering.current())
+    if done is None:
+        # After an edit there is little more to forget than before it.
+        gathering.cache.forget(gathering.current())
     return _made(made, gathering)
 
 
 def _everything(about: str, gathering: Gatherer) -> str:
-    return fingerprint(about, *(part for pair in gathering.keys.items() for part in pair))
+    return fingerprint(about, gathering.everything)
 
 
 def _made(ledger: Ledger, gathering: Gatherer) -> Made:
@@ -101,33 +107,95 @@ def _made(ledger: Ledger, gathering: Gatherer) -> Made:
     return Made(ledger.report, pages, ledger.warnings, gathering.cache.damaged)
 
 
-def _anew(edition: Edition, last: Ledger | None, about: str, staging: Staging, progress: Progress) -> Ledger:
-    """Make the site of `edition`; what the last one has of it all the same is taken over."""
-    # Not needed where nothing has changed, which is then known sooner.
-    from generator.publish.assemble import Chrome, build_site  # noqa: PLC0415
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the site goes, and what gives the folder to make it in."""
 
-    known = Chrome(last.warnings, last.shells) if last else None
-    chrome, nearest = build_site(edition, staging, about, known, progress)
-    return Ledger(
+    site: Path
+    replacing: Callable[..., AbstractContextManager[Path]]
+
+
+def _stops(report: Report, gathering: Gatherer) -> bool:
+    return report.count(Severity.ERROR) > 0 and not gathering.preview
+
+
+def _anew(
+    gathering: Gatherer,
+    rules: Callable[[], tuple[Rule, ...]],
+    last: Ledger | None,
+    about: str,
+    place: _Place,
+    progress: Progress,
+) -> tuple[Report, Ledger | None]:
+    """Check all and make the whole site; what the last one has of it all the same is taken over."""
+    # Not needed where nothing has changed, which is then known sooner.
+    from generator.publish.engine import Engine  # noqa: PLC0415
+
+    with Engine(gathering.settings.root) as engine:
+        if last is None:
+            # It is needed in any case, and loads what it needs while the briefings are read.
+            engine.start()
+        from generator.publish.assemble import Chrome, build_site  # noqa: PLC0415
+
+        report, edition = complete(gathering, rules(), progress)
+        if _stops(report, gathering):
+            return report, None
+        known = Chrome(last.warnings, last.shells) if last else None
+        with place.replacing() as folder:
+            staging = Staging(folder, place.site, last.groups if last else {})
+            chrome, nearest = build_site(edition, staging, about, known, progress, engine)
+    return report, Ledger(
         surroundings=about,
         compared=edition.compared,
         warnings=chrome.warnings,
         shells=chrome.shells,
         briefings={
-            path: Seen(edition.gatherer.keys[path], fingerprint(study.shared), nearest.get(path))
+            path: Seen(gathering.keys[path], fingerprint(study.shared), nearest.get(path), study.judged)
             for path, study in edition.studies.items()
         },
+        groups=staging.groups,
     )
 
 
-def _changed(gathering: Gatherer, last: Ledger, about: str, progress: Progress) -> Mapping[str, Study] | None:
-    """The briefings whose text has changed, where nothing has that another page or rule looks at; else None."""
+def _edited(gathering: Gatherer, last: Ledger, about: str) -> list[str] | None:
+    """The briefings whose files have changed, where nothing else has; else None."""
     if about != last.surroundings or last.compared or list(gathering.keys) != list(last.briefings):
         return None
-    paths = [path for path, key in gathering.keys.items() if key != last.briefings[path].key]
-    studies = gathering.studies(paths, progress)
-    same = all(fingerprint(study.shared) == last.briefings[path].shared for path, study in studies.items())
-    return studies if same else None
+    return [path for path, key in gathering.keys.items() if key != last.briefings[path].key]
+
+
+def _with_texts(
+    gathering: Gatherer, edited: list[str], last: Ledger, place: _Place, progress: Progress
+) -> tuple[Report, Ledger | None] | None:
+    """Make the site where nothing but the texts of the briefings at `edited` differs from the last one.
+
+    None where something does that another page or rule looks at.
+    """
+    from generator.publish.headstart import FEW, headstart  # noqa: PLC0415
+    from generator.publish.retouch import retouch  # noqa: PLC0415
+
+    few = len(edited) <= FEW and not gathering.preview
+    changed: Mapping[str, Study] | None = None
+    if not few:
+        changed = gathering.studies(edited, progress)
+        if any(fingerprint(study.shared) != last.briefings[path].shared for path, study in changed.items()):
+            return None
+    with headstart(gathering, last, edited if few else (), place.site) as index:
+        if changed is None and (changed := index.studies()) is None:
+            return None
+        report = _report(last, changed)
+        if _stops(report, gathering):
+            return report, None
+        briefings = {
+            path: replace(seen, key=gathering.keys[path], judged=changed[path].judged)
+            if path in changed
+            else seen
+            for path, seen in last.briefings.items()
+        }
+        with place.replacing(begin=last.before is not None) as folder:
+            staging = Staging(folder, place.site, last.groups)
+            retouch(gathering, last, changed, staging, index)
+    return report, replace(last, briefings=briefings, groups=staging.groups)
 
 
 def _report(last: Ledger, changed: Mapping[str, Study]) -> Report:
@@ -135,17 +203,3 @@ def _report(last: Ledger, changed: Mapping[str, Study]) -> Report:
     kept = (found for found in last.report.diagnostics if found.path not in changed)
     new = (found for study in changed.values() for found in study.outcome.diagnostics)
     return replace(last.report, diagnostics=in_order((*kept, *new)))
-
-
-def _with_texts(gathering: Gatherer, changed: Mapping[str, Study], last: Ledger, staging: Staging) -> Ledger:
-    """Make the site where nothing but the texts of the briefings in `changed` differs from the last one."""
-    from generator.publish.retouch import retouch  # noqa: PLC0415
-
-    briefings = {
-        path: replace(seen, key=gathering.keys[path]) if path in changed else seen
-        for path, seen in last.briefings.items()
-    }
-    pages = {path: seen.related_html for path, seen in briefings.items() if seen.related_html is not None}
-    texts = [path for path in changed if path in pages]
-    retouch(gathering, pages, texts, last.shells[PAGE], staging, last.groups_before())
-    return replace(last, briefings=briefings)

@@ -173,8 +173,9 @@ class _Weaver:
 
     def _cite(self, number: int) -> None:
         citation = self._page.citations[number]
-        self._after_link.append(self._page.markup.group(citation, number + 1))
-        self._after_inline.append(self._page.markup.evidence(citation, number + 1, in_body=self._in_body))
+        marks, evidence = self._page.markup.cite(citation, number + 1, in_body=self._in_body)
+        self._after_link.append(marks)
+        self._after_inline.append(evidence)
         self._flush()
 
     def _flush(self) -> None:

@@ -1,6 +1,7 @@
 """How things are said to readers: dates, kinds of works, names of people."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.core.date import PartialDate
 from generator.core.evidence import moment
@@ -67,6 +68,7 @@ def kind(csl_type: str) -> str:
     return _KINDS.get(csl_type, "Document")
 
 
+@lru_cache(maxsize=1 << 12)
 def day(date: PartialDate | None) -> Day | None:
     """A date for machines and people: "6 May 2026", "May 2026", "2026"."""
     if date is None:

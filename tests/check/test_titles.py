@@ -20,6 +20,10 @@ CITED = "When Online Content Disappears"
         "Untitled document 3",
         "final_report_2024.indd",
         "Microsoft PowerPoint - slides for the board meeting",
+        "2024-05-17 Report for the WEB.indd",
+        "10.1371/journal.pone.0115253",
+        "arXiv:2401.01234v2 [cs.CL] 3 Jan 2024",
+        "An error occurred",
         "404 Not Found",
         "Sign in to read on",
         "Когда исчезает содержание сети",
@@ -155,3 +159,10 @@ def test_what_pages_call_themselves(cited: str, own: str) -> None:
 @pytest.mark.parametrize(("cited", "own"), OTHERS)
 def test_what_other_pages_call_themselves(cited: str, own: str) -> None:
     assert not same_work(cited, own)
+
+
+def test_a_year_in_common_does_not_make_a_translation_another_work() -> None:
+    assert same_work("The state of the nation's bridges 2025", "L'état des ponts de la nation 2025")
+    assert not same_work(
+        "The state of the nation's bridges 2025", "The price of the railways in the year 2025"
+    )

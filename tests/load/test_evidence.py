@@ -132,7 +132,7 @@ def test_a_wrong_value_is_told_at_its_place(fields: dict[str, Any], message: str
         ('{"version": 1, "sources": {}} x', ":1:31: not JSON: there is more after the end"),
         ('{"a":' * 200_000, ":1:81: nested too deeply"),
         ("[" * 100 + '{"a":1,"a":2}' + "]" * 100, ":1:108: key 'a' is given twice"),
-        ("\ufeff{}", "not JSON: unexpected utf-8 bom"),
+        ("\ufeff{}", ":1:1: a byte order mark before the first brace"),
     ],
 )
 def test_what_is_no_evidence_is_told_at_its_place(text: str, message: str) -> None:

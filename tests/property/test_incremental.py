@@ -21,10 +21,10 @@ from generator.core.diagnostic import Report, Severity
 from generator.core.evidence import Evidence, Link, Result, Sighting, SourceEvidence, evidence_path
 from generator.load.configuration import read_settings
 from generator.load.evidence_text import evidence_text
-from generator.publish import assemble, contents, search
+from generator.publish import contents, search
 from generator.publish.addresses import page_href
 from generator.publish.assemble import silent
-from generator.publish.engine import EngineRun, read_pages
+from generator.publish.engine import Engine, read_pages
 from generator.publish.pages import parts as listed
 from generator.publish.search import plan
 from generator.publish.swap import replacing
@@ -38,18 +38,7 @@ PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001
 SHELL = "".join(f"@@page:{name}@@\n" for name in ("title", "description", "url", "head", "body", "related"))
 
 
-class _Run(EngineRun):
-    def __init__(self) -> None:
-        pass
-
-    def finish(self) -> tuple[str, ...]:
-        return ("WARNING - a warning",)
-
-    def stop(self) -> None:
-        pass
-
-
-def _engine(root: Path, pages_file: Path, out: Path) -> _Run:
+def _render(engine: Engine, pages_file: Path, out: Path) -> tuple[str, ...]:
     """Shows each page's data, the settings, the templates and the authored pages."""
     for page in read_pages(pages_file):
         if not page.template:
@@ -60,15 +49,18 @@ def _engine(root: Path, pages_file: Path, out: Path) -> _Run:
         if page.template in {"shell.html", "frame.html"}:
             shown = SHELL + shown
         name = os.environ.get("BRIEFINGS_TEST_NAME", "")
-        target.write_text(shown + (root / "mkdocs.yml").read_text("utf-8") + name)
-    shutil.copytree(root / "site_config", out / "looks")
-    return _Run()
+        target.write_text(shown + (engine.root / "mkdocs.yml").read_text("utf-8") + name)
+    shutil.copytree(engine.root / "site_config", out / "looks")
+    return ("WARNING - a warning",)
 
 
-def _index(documents: Mapping[str, str], folder: Path) -> None:
+def _index(documents: Mapping[str, str], bundle: Path, **_: object) -> str:
+    name = search.stamp(documents)
+    folder = bundle / name
     folder.mkdir(parents=True)
     for address, document in documents.items():
         (folder / f"{address.replace('/', '_')}.txt").write_text(document)
+    return name
 
 
 def _program(document: str, bundle: Path) -> None:
@@ -79,7 +71,8 @@ def _program(document: str, bundle: Path) -> None:
 @pytest.fixture
 def stand_ins(monkeypatch: pytest.MonkeyPatch) -> None:
     """In place of the programs; and with few briefings as many parts of lists and of the index as otherwise with many."""
-    monkeypatch.setattr(assemble, "start_engine", _engine)
+    monkeypatch.setattr(Engine, "start", lambda _: None)
+    monkeypatch.setattr(Engine, "render", _render)
     monkeypatch.setattr(search, "index_part", _index)
     monkeypatch.setattr(search, "write_program", _program)
     monkeypatch.setattr(plan, "_WORTH_A_PART", 1)

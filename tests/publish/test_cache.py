@@ -40,6 +40,15 @@ def test_what_is_kept_comes_back(tmp_path: Path) -> None:
     assert again.damaged == 0
 
 
+def test_several_values_come_back_one_by_one(tmp_path: Path) -> None:
+    Cache(tmp_path).put(KEY, "the first", VALUE)
+    again = Cache(tmp_path)
+    assert (again.get(KEY), again.get(KEY, 1)) == ("the first", VALUE)
+    assert again.damaged == 0
+    assert again.get(KEY, 2) is None
+    assert again.damaged == 1
+
+
 def test_parts_of_a_key_do_not_run_together() -> None:
     assert (
         len({fingerprint("ab", "c"), fingerprint("a", "bc"), fingerprint("abc"), fingerprint("ab", "c", "")})

@@ -36,10 +36,17 @@ def long_ago(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def look(settings: Settings) -> tuple[bytes, bytes]:
-    each = Contents(Cache(settings.root / ".cache"), settings)
-    found = each.names(PATH, None, {BESIDE})
+    each = Contents(Cache(settings.root / ".cache"), settings, {PATH: None}, {BESIDE})
+    found = each.names(PATH)
     each.keep()
     return found
+
+
+def look_at_all(settings: Settings, *others: str) -> str:
+    """The name of all contents, of which none is asked for."""
+    each = Contents(Cache(settings.root / ".cache"), settings, dict.fromkeys((PATH, *others)), {BESIDE})
+    each.keep()
+    return each.name
 
 
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -99,6 +106,52 @@ def test_every_change_is_seen(settings: Settings, change: Callable[[Path], None]
 
 
 @pytest.mark.usefixtures("long_ago")
+@pytest.mark.parametrize("path", [PATH, BESIDE])
+@pytest.mark.parametrize("change", [rewrite, rename_over, change_and_set_the_clock_back, link_to_another])
+def test_every_change_is_seen_where_all_are_looked_at_as_one(
+    settings: Settings, change: Callable[[Path], None], path: str
+) -> None:
+    look_at_all(settings)
+    before = look_at_all(settings)
+    change(settings.root / path)
+    after = look_at_all(settings)
+    assert after != before
+    assert look_at_all(settings) == after
+
+
+@pytest.mark.usefixtures("long_ago")
+def test_what_comes_and_what_goes_is_seen(settings: Settings) -> None:
+    before = look_at_all(settings)
+    assert look_at_all(settings, "briefings/2026/other.md") != before
+    (settings.root / "briefings/2026/other.md").write_bytes(b"one")
+    with_another = look_at_all(settings, "briefings/2026/other.md")
+    assert look_at_all(settings) == before != with_another
+    (settings.root / PATH).unlink()
+    assert look_at_all(settings) != before
+
+
+@pytest.mark.usefixtures("long_ago")
+def test_the_name_of_all_is_the_same_however_it_was_found(settings: Settings) -> None:
+    found = look_at_all(settings)
+    assert look_at_all(settings) == found
+    for file in (settings.root / ".cache").glob("??/*"):
+        file.unlink()
+    assert look_at_all(settings) == found
+
+
+@pytest.mark.usefixtures("long_ago")
+def test_a_change_between_the_look_and_the_reading_is_in_the_name(settings: Settings) -> None:
+    before = look_at_all(settings)
+    each = Contents(Cache(settings.root / ".cache"), settings, {PATH: None}, {BESIDE})
+    for file in (settings.root / ".cache").glob("??/*"):
+        file.unlink()
+    (settings.root / PATH).write_bytes(b"two")
+    assert each.name == before
+    assert each.names(PATH)[0] == name(b"two")
+    assert each.name != before
+
+
+@pytest.mark.usefixtures("long_ago")
 def test_the_target_of_a_link_is_read_each_time(settings: Settings) -> None:
     link_to_another(settings.root / PATH)
     look(settings)
@@ -138,8 +191,8 @@ def test_a_change_in_the_same_tick_of_a_coarse_clock_is_seen(
 def test_a_reason_not_to_read_outweighs_what_is_known(settings: Settings) -> None:
     look(settings)
     why_not = Problem(Span(0, 0), "the file's name is not UTF-8")
-    each = Contents(Cache(settings.root / ".cache"), settings)
-    assert each.names(PATH, why_not, frozenset()) == (name(why_not), name(None))
+    each = Contents(Cache(settings.root / ".cache"), settings, {PATH: why_not}, frozenset())
+    assert each.names(PATH) == (name(why_not), name(None))
 
 
 @pytest.mark.usefixtures("long_ago")
@@ -177,12 +230,9 @@ def test_one_edit_among_many_files_is_not_worth_keeping(settings: Settings, tmp_
     cache = Cache(tmp_path / "cache")
 
     def look_at_all() -> int:
-        each = Contents(cache, settings)
-        for path in paths:
-            each.names(path, None, frozenset())
+        each = Contents(cache, settings, dict.fromkeys(paths), frozenset())
         each.keep()
-        (file,) = (tmp_path / "cache").glob("??/*")
-        return file.stat().st_ino
+        return max((tmp_path / "cache").glob("??/*"), key=lambda file: file.stat().st_size).stat().st_ino
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(contents, "_MARGIN_NS", -(1 << 60))

@@ -8,6 +8,7 @@ from generator.publish import exports
 from generator.publish.article import card
 from generator.publish.evidence_files import evidence_files
 from generator.publish.metadata import article
+from generator.publish.reference_list import reference_list
 from tests.publish.samples import COPY, EVIDENCE, Open, Variant, with_evidence
 
 
@@ -87,3 +88,10 @@ def test_linked_data_names_the_archived_copy(library: Open, variant: Variant) ->
     cited = article(briefing, card(briefing, opened.settings), opened.settings)["citation"]
     assert cited[0]["archivedAt"] == COPY
     assert "archivedAt" not in cited[1]
+
+
+def test_the_address_of_a_page_that_is_gone_is_told_and_not_linked(library: Open, variant: Variant) -> None:
+    opened = library(with_evidence(variant({})))
+    live, gone = reference_list(opened.briefings[0], (), {})
+    assert (live.lost_url, gone.url) == ("", "")
+    assert gone.lost_url == EVIDENCE.sources["pew-2024"].url

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.publish import redirects
+from generator.publish.addresses import within_site
 from generator.publish.redirects import Redirect
 from tests.publish.samples import HOSTILE, Open, Variant, entries
 
@@ -36,7 +37,7 @@ def test_alias_redirects_to_the_briefing(library: Open, variant: Variant, tmp_pa
     ["../out", "2026/../../out", "/", "", "a//b", "C:/x", "a\\b", "a/\x00b", "x" * 256, "a/./b", "..", "a?b"],
 )
 def test_addresses_that_are_not_on_the_site(alias: str) -> None:
-    assert not redirects.within_site(alias)
+    assert not within_site(alias)
 
 
 def test_a_page_of_the_site_is_never_overwritten(library: Open, tmp_path: Path) -> None:

@@ -3,8 +3,11 @@
 import gzip
 import json
 import sys
-from concurrent.futures import ThreadPoolExecutor
+import time
+from collections.abc import Iterator, Mapping
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import replace
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -139,9 +142,56 @@ def test_parts_made_one_by_one_and_at_once_are_the_same(tmp_path: Path) -> None:
     write_index(documents, tmp_path)
     planned = [{address: documents[address] for address in part} for part in parts(documents).values()]
     with ThreadPoolExecutor(4) as side_by_side:
-        list(side_by_side.map(index_part, planned, [tmp_path / stamp(part) for part in planned]))
+        list(side_by_side.map(index_part, planned, repeat(tmp_path)))
     for part in planned:
         assert contents(tmp_path / stamp(part)) == contents(tmp_path / "pagefind" / stamp(part))
+
+
+class Awaited(Mapping[str, str]):
+    """Documents of which the one at `last` is still in the making."""
+
+    def __init__(self, documents: Mapping[str, str], last: str) -> None:
+        self.documents = documents
+        self.last = last
+        self.made: Future[str] = Future()
+        self.asked: list[str] = []
+
+    def __getitem__(self, address: str) -> str:
+        self.asked.append(address)
+        return self.made.result() if address == self.last else self.documents[address]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.documents)
+
+    def __len__(self) -> int:
+        return len(self.documents)
+
+
+def test_an_index_is_begun_before_all_its_documents_are_made(tmp_path: Path) -> None:
+    documents = site_of(20)
+    waiting = Awaited(documents, "2026/b19/")
+    with ThreadPoolExecutor(1) as beside:
+        begun = beside.submit(index_part, waiting, tmp_path / "bit by bit")
+        while waiting.last not in waiting.asked:
+            assert not begun.done()
+            time.sleep(0.001)
+        waiting.made.set_result(documents[waiting.last])
+    assert begun.result() == index_part(documents, tmp_path / "at once")
+    assert contents(tmp_path / "bit by bit") == contents(tmp_path / "at once")
+
+
+def test_an_index_ends_where_a_document_cannot_be_had(tmp_path: Path) -> None:
+    waiting = Awaited(site_of(20), "2026/b19/")
+    waiting.made.cancel()
+    with pytest.raises(CancelledError):
+        index_part(waiting, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_index_that_is_of_no_use_is_ended(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="pagefind could not index"):
+        index_part(site_of(20), tmp_path, begun=lambda stop: stop())
+    assert not list(tmp_path.iterdir())
 
 
 def test_an_edit_changes_its_part_only(tmp_path: Path) -> None:
@@ -159,7 +209,7 @@ def test_an_edit_changes_its_part_only(tmp_path: Path) -> None:
 
 
 def test_every_file_that_the_index_names_is_there(tmp_path: Path) -> None:
-    index_part(site_of(30), tmp_path / "part")
+    index_part(site_of(30), tmp_path, "part")
     folder = tmp_path / "part"
     entry = json.loads((folder / "pagefind-entry.json").read_text())
     meta = f"pagefind.{entry['languages']['en']['hash']}.pf_meta"

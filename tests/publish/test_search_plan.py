@@ -54,10 +54,11 @@ def test_what_is_added_or_removed_moves_no_other() -> None:
         (0, 0, 0),
         (40, 1, 40),
         (100, 3, 60),
-        (1000, 12, 120),
-        (1440, 12, 160),
-        (3413, 16, 260),
-        (10_000, 24, 480),
+        (400, 10, 70),
+        (829, 13, 90),
+        (1000, 13, 100),
+        (3495, 16, 270),
+        (10_000, 20, 570),
     ],
 )
 def test_parts_are_few_and_alike(briefings: int, count: int, most: int) -> None:

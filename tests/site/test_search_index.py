@@ -61,7 +61,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(made / "assets", made / "none" / "assets")
     (made / "none" / "index.html").write_text(PAGE)
     write_index(DOCUMENTS, made)
-    index_part(DOCUMENTS, made / "one" / "pagefind" / "all")
+    index_part(DOCUMENTS, made / "one" / "pagefind", "all")
     write_program(DOCUMENTS[min(DOCUMENTS)], made / "one" / "pagefind")
     write_list(["all"], made / "one" / "pagefind")
     write_index({}, made / "none")

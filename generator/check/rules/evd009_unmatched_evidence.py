@@ -1,7 +1,8 @@
 """Evidence that speaks of something else than the briefing: a passage, an address or an id was edited since.
 
 Reported are passages that were looked for in other words, or that the briefing no longer has; sources that were
-looked at under another address or id; and sources in the evidence that are not in the briefing.
+looked at under another address or id; and sources in the evidence that are not in the briefing. An evidence file to
+which there is no briefing, as after a renaming, is reported at its own place when all briefings are checked.
 
 ## Why
 
@@ -70,6 +71,7 @@ _HELP = "run 'briefings verify' to look again"
 @briefing_rule("EVD009", "unmatched-evidence", Severity.WARNING)
 def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
     """Compare what was looked at with what the briefing has now."""
+    yield from (fault.problem for fault in briefing.faults if fault.code == "EVD009")
     if briefing.evidence is not None:
         yield from islice(_problems(briefing, Unmatched(briefing)), _FINDINGS_MAX)
 

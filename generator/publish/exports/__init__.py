@@ -11,9 +11,9 @@ from pathlib import Path
 from generator.core.evidence import evidence_path
 from generator.core.model import Library
 from generator.load.evidence_text import evidence_text
+from generator.publish.addresses import within_site
 from generator.publish.exports.data import data
 from generator.publish.exports.document import document
-from generator.publish.redirects import within_site
 
 
 def write(library: Library, out: Path) -> int:

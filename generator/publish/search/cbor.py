@@ -4,7 +4,6 @@ Only arrays, texts and unsigned numbers: nothing else occurs in the files that a
 """
 
 import gzip
-from collections.abc import Iterator
 from typing import Any
 
 _MARK = b"pagefind_dcd"
@@ -24,7 +23,9 @@ def unpack(content: bytes) -> Any:
 
 def pack(value: Any) -> bytes:
     """A file that holds `value`."""
-    return gzip.compress(_MARK + b"".join(_encode(value)), mtime=0)
+    content = bytearray(_MARK)
+    _encode(value, content)
+    return gzip.compress(content, mtime=0)
 
 
 def _decode(data: bytes, at: int) -> tuple[Any, int]:
@@ -50,17 +51,19 @@ def _decode(data: bytes, at: int) -> tuple[Any, int]:
     return items, at
 
 
-def _encode(value: Any) -> Iterator[bytes]:
+def _encode(value: Any, content: bytearray) -> None:
+    """Add `value` to `content`."""
+    # Added to one sequence, not passed up value by value: there are thousands, some levels deep.
     if isinstance(value, int):
-        yield _head(_UNSIGNED, value)
+        content += _head(_UNSIGNED, value)
     elif isinstance(value, str):
         text = value.encode()
-        yield _head(_TEXT, len(text))
-        yield text
+        content += _head(_TEXT, len(text))
+        content += text
     else:
-        yield _head(_ARRAY, len(value))
+        content += _head(_ARRAY, len(value))
         for item in value:
-            yield from _encode(item)
+            _encode(item, content)
 
 
 def _head(kind: int, size: int) -> bytes:

@@ -9,7 +9,8 @@ import json
 import os
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, Any
 
@@ -22,11 +23,21 @@ _LAST_LINES = 10
 _READ_BYTES = 1 << 20
 
 
-def index(documents: Mapping[str, str], chunk_size: int) -> dict[str, bytes]:
+def unstoppable(stop: Callable[[], None]) -> None:
+    """For `index` where nobody ends it early."""
+
+
+def index(
+    documents: Mapping[str, str],
+    chunk_size: int,
+    begun: Callable[[Callable[[], None]], None] = unstoppable,
+) -> dict[str, bytes]:
     """The files of the index of `documents` (address below the site's root to html), by their path in its folder.
 
-    `chunk_size`: how many places of words a chunk of the index holds at least. Raises UsageError where Pagefind
-    fails, with its last words.
+    Documents are asked for one by one, in the order of their addresses: Pagefind reads those that are there while
+    others are still made. `chunk_size`: how many places of words a chunk of the index holds at least. `begun`
+    is given what ends Pagefind. Raises UsageError where Pagefind fails or is ended, with its last words, and what
+    `documents` does.
     """
     # Settings for another site, in the environment or in the working folder, are none of ours.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
@@ -42,6 +53,7 @@ def index(documents: Mapping[str, str], chunk_size: int) -> dict[str, bytes]:
                 stdout=subprocess.PIPE,
                 stderr=stderr,
             )
+        begun(run.kill)
         try:
             answers = _converse(run, documents)
         finally:
@@ -65,24 +77,27 @@ def _converse(run: subprocess.Popen[bytes], documents: Mapping[str, str]) -> lis
     stdin, stdout = run.stdin, run.stdout
     if stdin is None or stdout is None:
         raise TypeError("Pagefind was started without pipes")
-    try:
-        # It takes in all requests before it waits for its answers to be read, so neither side can block the other.
-        for number, request in enumerate(_requests(documents)):
-            message = json.dumps({"message_id": number, "payload": request}).encode()
-            stdin.write(base64.b64encode(message) + b",")
-        stdin.flush()
-    except BrokenPipeError:
-        return []
-    # Not closed before the last answer: the end of its input ends the program.
-    return [
-        json.loads(base64.b64decode(answer))["payload"] for answer in _answers(stdout, len(documents) + 2)
-    ]
+    with ThreadPoolExecutor(1) as beside:
+        # Read as they come: it does not go on while its answers wait.
+        answers = beside.submit(_answers, stdout, len(documents) + 2)
+        try:
+            for number, request in enumerate(_requests(documents)):
+                message = json.dumps({"message_id": number, "payload": request}).encode()
+                stdin.write(base64.b64encode(message) + b",")
+                stdin.flush()
+        except BrokenPipeError:
+            return []
+        except BaseException:
+            run.kill()
+            raise
+        # Not closed before the last answer: the end of its input ends the program.
+        return [json.loads(base64.b64decode(answer))["payload"] for answer in answers.result()]
 
 
 def _requests(documents: Mapping[str, str]) -> Iterator[dict[str, Any]]:
     yield {"type": "NewIndex", "config": {}}
-    for address, html in sorted(documents.items()):
-        yield {"type": "AddFile", "index_id": 0, "url": f"/{address}", "file_contents": html}
+    for address in sorted(documents):
+        yield {"type": "AddFile", "index_id": 0, "url": f"/{address}", "file_contents": documents[address]}
     yield {"type": "GetFiles", "index_id": 0}
 
 

@@ -105,8 +105,8 @@ def _measured(
             each.notes.append(f"not tried above {peer.most:,}")
         else:
             if peer.once_above is not None and count > peer.once_above:
-                each.rounds_max = 1
-                each.notes.append(f"one round above {peer.once_above:,} briefings: its builds take minutes")
+                each.once = True
+                each.notes.append(f"one cold build above {peer.once_above:,} briefings: it takes minutes")
             each.folder.mkdir()
             peer.write(each.folder, corpus)
         contests.append(each)

@@ -24,6 +24,7 @@ class Eleventy(Peer):
     name = "eleventy"
     title = "Eleventy"
     searching: ClassVar[Searching] = PAGEFIND
+    once_above: ClassVar[int | None] = 1000
 
     def install(self, tools: Path) -> str:
         self._packages = node_packages(tools / self.name, *_PACKAGES).absolute()

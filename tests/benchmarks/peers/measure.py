@@ -39,7 +39,8 @@ class Contest:
     facts: dict[str, Any] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     failed: bool = False
-    rounds_max: int | None = None
+    once: bool = False
+    """Whether one cold build is all that is tried."""
     spent: float = 0.0
 
 
@@ -59,13 +60,13 @@ def contest(
     """
     for number in range(limits.rounds):
         for each in contests:
-            enough = each.rounds_max is not None and number >= each.rounds_max
+            enough = each.once and number > 0
             if each.failed or enough or each.spent > limits.patience:
                 continue
             began = time.perf_counter()
             sample = samples[(len(samples) // 2 + number) % len(samples)]
             try:
-                took = _round(each, sample, scenarios, limits.seconds)
+                took = _round(each, sample, ("cold",) if each.once else scenarios, limits.seconds)
             except Failed as problem:
                 each.failed = True
                 each.notes.append(str(problem))

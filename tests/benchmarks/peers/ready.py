@@ -34,7 +34,8 @@ def installed(
 
 def _prove(peer: Peer, few: Sequence[Sample]) -> None:
     with tempfile.TemporaryDirectory(prefix="peers-") as folder:
-        tried = Contest(peer, "", Path(folder))
+        tried = Contest(peer, "", Path(folder) / peer.name)
+        tried.folder.mkdir()
         peer.write(tried.folder, few)
         contest([tried], few, ("cold",), Limits(1, 120, 120), lambda _: None)
     if tried.failed:
