@@ -43,7 +43,8 @@ def _time(context: click.Context, parameter: click.Parameter, value: str | None)
 def _hosts(context: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> frozenset[str]:
     """The hosts of `--allow-host`."""
     for host in value:
-        if not _HOST.fullmatch(host):
+        port = host.rpartition(":")[2] if host.count(":") == 1 or "]:" in host else ""
+        if not _HOST.fullmatch(host) or int(port or 1) not in range(1, 65536):
             raise click.BadParameter(
                 f"'{host}' is not a host like 127.0.0.1, 127.0.0.1:8000, [::1]:8000 or intranet.example.org"
             )

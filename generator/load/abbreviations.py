@@ -4,7 +4,10 @@ NEVER_LAST = frozenset(
     """
     Mr Mrs Ms Mx Dr Drs Prof Profs Rev Fr Hon Gov Sen Sens Rep Reps Gen Col Lt Maj Capt Cmdr Sgt Cpl Adm Pres Atty
     St Ste Mt Messrs Mme Mlle vs v cf viz eg ie resp approx ca c ed eds trans vol vols
-    e.g i.e E.g I.e Cf Vgl
+    e.g i.e E.g I.e Cf Vgl Thos Wm Geo Chas Jas Jos Benj Robt Edw Saml Danl
+    bzw sog vgl inkl exkl einschl z.B d.h bijv bijvoorbeeld bv dhr mevr mw drs ir d.w.z np tzw św ul im inż mgr hab płk
+    kpt např tzv tj mj sv nám MUDr JUDr PhDr RNDr Ing Mgr Bc esim mm ts ks bkz örn Doç Sn Sr Sra Srta Sres Dra Dña Lic
+    Gral Excmo Exmo Profa EE Sig Sigg Dott On Avv cfr Cfr f.eks t.ex bl.a m.in p.ej p.ex jf Jf Skt hr evt ekskl
     """.split()
 )
 """Before a name or an example: the sentence goes on, whatever follows."""
@@ -13,6 +16,8 @@ BEFORE_NUMBER = frozenset(
     """
     No Nos Fig Figs Eq Eqs Sec Secs Ch Chap Chs Art Arts p pp P Pp para paras sec ch chap fig figs no nos art vol Vol
     n nn l ll r ff § Tab Tbl App Ex Ref Refs Rs ver Ver v V
+    Nr nr ca Ca Abs Ziff Rn Rdnr Bd Hft S núm núms pág págs pag pagg cap séc blz kl klo nro č čl odst písm str ust
+    pkt poz godz ok wg par Kap kap stk afsn § Az Tel tlf
     al Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     """.split()
 )
@@ -21,7 +26,7 @@ BEFORE_NUMBER = frozenset(
 OFTEN_INSIDE = frozenset(
     """
     etc al Jr Sr Inc Corp Ltd Co Cos Bros LLC Plc Ph.D M.D B.A M.A D.Phil Esq Dept Univ Assn Est Natl Intl Govt
-    Mrd Mio Tsd
+    Mrd Mio Tsd UU usw usf osv enz ecc itd itp atd apod vb vd mln mld mio mia mill tys tis pct m.m
     a.m p.m A.M P.M U.S U.K U.N E.U U.S.A D.C N.Y L.A U.S.C
     """.split()
 )

@@ -5,11 +5,11 @@ be read here, and two builds split alike. A citation marker stands in the text a
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from generator.load import abbreviations as known
 from generator.load.enclosed import stretches
+from generator.load.ordinals import is_ordinal
 
 MARKER = "\ufffc"
 
@@ -24,6 +24,14 @@ _SAID = re.compile(
     r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|told|added|adds|replied|explained|argued|noted)\b"
 )
 _INITIALS = re.compile(r"(?!I\Z)[^\W\d_](?:\.[^\W\d_])*(?<![a-z])")
+_EXAMPLE = re.compile(
+    r"(?:\A|[\s(])(?:z\. ?B|d\. ?h|i\. ?d\. ?R|p\. ?ej|p\. ?ex|f\. ?eks|t\. ?ex|m\. ?in|e\. ?g|i\. ?e)\Z",
+    re.IGNORECASE,
+)
+"""Before an example, written with or without a space: `z. B. Köln`."""
+_EXAMPLE_MAX = 9
+_SECOND = re.compile(r"[A-Z](?:hr)?\.")
+"""What is behind the first stop of `z. B.`, `a. C.`, `v. Chr.`"""
 _QUOTES = frozenset("\"'“”’»")
 _OPENERS = "\"'“‘«([{*_–—-…./" + MARKER
 _LOOK_BACK = 40
@@ -112,11 +120,15 @@ def _abbreviated(text: str, stop: int, at: int) -> bool:
     if not word or word[0].isdigit():
         # "1. The first" at the very beginning is a number, not a sentence.
         begins = len(before) == 1 and stop < _LOOK_BACK
-        return word.isdigit() and (begins or _is_month(text, at))
+        return word.isdigit() and (begins or is_ordinal(text, stop, before, word, at))
     if len(word) > 1 and "." not in word and word not in known.ALL:
-        return False
+        return is_ordinal(text, stop, before, word, at)
     found = _WORD.match(text, at, at + _LOOK_AHEAD)
     following = found[0] if found else ""
+    if (len(word) == 1 and word in "adinopuvz" and _SECOND.match(text, at)) or _EXAMPLE.search(
+        text, max(0, stop - _EXAMPLE_MAX), stop
+    ):
+        return True
     if following[:1].isdigit():
         # A reporter of cases or statutes stands between two numbers: `410 U.S. 113`.
         reporter = "." in word and len(before) == 2 and before[0][-1:].isdigit()
@@ -128,9 +140,3 @@ def _abbreviated(text: str, stop: int, at: int) -> bool:
     if word in known.OFTEN_INSIDE or _INITIALS.fullmatch(word):
         return following not in known.STARTERS
     return False
-
-
-def _is_month(text: str, at: int) -> bool:
-    """Whether the word at `at` is a month that a day and its full stop come before: `am 1. März`."""
-    word = _WORD.match(unicodedata.normalize("NFC", text[at : at + _LOOK_AHEAD]))
-    return word is not None and word[0] in known.AFTER_DAY

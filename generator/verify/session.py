@@ -11,7 +11,6 @@ from generator.core.errors import UsageError
 from generator.core.evidence import By, Link, Result, SourceEvidence, evidence_path, stamp
 from generator.core.guess import Guesser
 from generator.core.model import Briefing, Library
-from generator.load import discover
 from generator.verify import observed, run
 from generator.verify.asking.pace import Pace
 from generator.verify.capture_file import read_capture_file
@@ -108,7 +107,7 @@ async def _verify(
         tally.fresh = sum(bool(errand.url) for errand in todo) - len(asked) if fetcher else 0
         done = 0
         tell("sources", done, len(todo))
-        tally.hints += (*_without_briefing(library), *_seen_later(todo, wanted))
+        tally.hints += _seen_later(todo, wanted)
         async with fetcher or nullcontext():
             async for errand, evidence in run.look(todo, means):
                 note(errand, evidence)
@@ -143,15 +142,6 @@ async def _from_file(
     tally.hints += read.warnings
     captures.keep_file(errand.kept_as, read.body, read.media_type, at, read.url)
     return observed.read(observed.known(errand), seen)
-
-
-def _without_briefing(library: Library) -> list[str]:
-    """A hint for each evidence file that belongs to no briefing: one that was left when its briefing was renamed."""
-    known = {evidence_path(briefing.path) for briefing in library.briefings}
-    return [
-        f"{path}: there is no briefing of that name; rename it with its briefing, or remove it"
-        for path in sorted(discover.listing(library.settings.root).evidence - known)
-    ]
 
 
 def _seen_later(todo: Sequence[Errand], wanted: Wanted) -> list[str]:

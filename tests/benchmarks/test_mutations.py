@@ -6,14 +6,15 @@ import pytest
 
 from tests.benchmarks.mutations import table
 from tests.benchmarks.mutations.bench import Tally, run
-from tests.benchmarks.mutations.kinds import ALARMS_MAX, GROUPS, Group, kinds
+from tests.benchmarks.mutations.kinds import ALARMS_MAX, GROUPS, kinds
 from tests.benchmarks.mutations.reading import SETS, triples
 
 TRIPLES_MIN = 120
 WORDS = range(150, 401)
 TUNED = ("first", "second")
 """The bars are held on these; the figures of the others are in `texts/README.md`."""
-HARMFUL = [group for group in GROUPS if group.bar]
+BARS = {group.name: group.bar for group in GROUPS if group.bar}
+BY_HAND_MIN = 0.95
 
 
 @cache
@@ -21,9 +22,9 @@ def tally() -> Tally:
     return run(TUNED, count=25, seed=2)
 
 
-@pytest.mark.parametrize("group", HARMFUL, ids=lambda group: group.name)
-def test_defects_are_found(group: Group) -> None:
-    assert tally().recall(group.name) >= group.bar, table.written(tally(), verbose=True)
+@pytest.mark.parametrize(("group", "least"), [*BARS.items(), ("as people get it wrong", BY_HAND_MIN)])
+def test_defects_are_found(group: str, least: float) -> None:
+    assert tally().recall(group) >= least, table.written(tally(), verbose=True)
 
 
 def test_harmless_changes_raise_no_alarm() -> None:

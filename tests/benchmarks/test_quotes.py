@@ -14,8 +14,7 @@ from tests.benchmarks.mutations.triple import Case, Triple
 def cases(kind: str, each: int = 2) -> list[tuple[Triple, Case]]:
     made = quotes.KINDS.get(kind) or quotes_harmless.KINDS[kind]
     random = Random(kind)
-    tried = [(triple, made.make(random, triple)) for triple in triples("second")[::each]]
-    return [(triple, case) for triple, case in tried if case]
+    return [(triple, case) for triple in triples("second")[::each] for case in made.cases(random, triple)]
 
 
 @pytest.mark.parametrize("kind", quotes.KINDS)

@@ -90,6 +90,24 @@ He said “It is done. We are free”. ￼￼ | She left.
 Er sagte „Es ist aus. Wir sind frei.“ ￼￼ | Sie ging.
 Powiedział: „Koniec. Wracamy do domu.” | Wyszedł.
 Es begann am 1. März 2024. | Dann am 3. Jänner.
+Ein Bau des 19. Jahrhunderts brannte ab. | Er war alt.
+Im 2. Quartal stieg der Umsatz. | Im 3. fiel er. | Dann nicht mehr.
+Sie gewann im 19. und 20. Jahrhundert. | Danach nicht.
+Er wurde zum 5. Mal Meister der 2. Bundesliga. | Dann ging er.
+Er schloss den Vertrag vom 3. Mai bis zum 19. | Danach kam nichts. | Ende.
+Der 6. Zivilsenat entschied am 3. 5. 2024 so. | Es blieb dabei.
+Im XIX. Jahrhundert regierte Ludwig XIV. | Danach nicht mehr.
+It rose to 19. | Later it fell to 12. | Prices stayed.
+I am 19. | Later I was 20.
+The year was 1914. | Armee is no word.
+I det 19. århundrede kom 3. maj. | Så kom sommeren den 19. | Han gik.
+Ve 3. května 2024 začal soud. | Dne 3. 5. 2024 skončil. | Nikdo nepřišel.
+Sota alkoi 3. toukokuuta 1944. | Se päättyi.
+W 2. Armii służył 3. maja. | Potem wrócił.
+O, 2. Dünya Savaşı sırasında 19. yüzyıl evinde yaşadı. | Sonra gitti.
+Es gibt z. B. Köln, d. h. 3 Städte, bzw. Orte in Nr. 5. | Mehr nicht.
+Viajó a EE. UU. con el Sr. Gómez. | Volvió en 2013.
+Wyszedł m.in. Kowalski z ul. Długiej. | Wrócił.
 Il a dit « C'est fini. On est libre. » ￼￼
 He left (see Smith. Also Jones.). | She stayed.
 He left (see Smith. Also Jones.) and stayed. | She left.

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.publish import meanwhile as module
 from generator.publish.meanwhile import meanwhile
 
 
@@ -51,7 +50,7 @@ def test_where_no_process_can_be_had_this_one_does(monkeypatch: pytest.MonkeyPat
     def refuse() -> int:
         raise OSError(11, "no more processes")
 
-    monkeypatch.setattr(module.os, "fork", refuse)
+    monkeypatch.setattr(os, "fork", refuse)
     with meanwhile(number_of_process) as found:
         assert int(found()) == os.getpid()
 

@@ -8,7 +8,7 @@ from unicodedata import is_normalized, normalize
 from generator.check.alignment.copies import Copy, copy
 from generator.check.alignment.copies import words as in_order
 from generator.check.facts.wording import Words, words
-from generator.check.hedging.language import language
+from generator.check.hedging.language import common_language
 from generator.check.negation.words import DENIALS
 from generator.core.model import BlockKind, Briefing, Claim, Prose, Source
 from generator.core.position import Span
@@ -55,12 +55,7 @@ class Pair:
     @cached_property
     def language(self) -> str:
         """The one that claim and passages share, empty where it is not known; `-` where they differ."""
-        text = " ".join(self.passages)
-        said = self.claim.text
-        spoken = (
-            language(said) or language(text) or language(f"{said} {text}") or ("en" if text.isascii() else "")
-        )
-        return "-" if spoken and any(language(p) not in {"", spoken} for p in self.passages) else spoken
+        return common_language(self.claim.text, self.passages)
 
     @cached_property
     def copies(self) -> list[tuple[str, Copy]]:

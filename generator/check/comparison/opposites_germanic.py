@@ -72,7 +72,7 @@ AXES = {
     """,
     "sv": """
         accept* godkän* bifall* biföll* bifäll* bevilj* bekräft* stöd* tillåt* gick medg* | avslog* avslå* \
-        avsl* nek* väg* förnek* demente* förbj* förbud* motsätt* bestr* avvis*
+        avsl* nek* vägra* förnek* demente* förbj* förbud* motsätt* bestr* avvis*
         högre större mer fler | lägre mindre färre
         öka* ökade stig* steg stigit höj* | minska* sjönk* sjunk* sänk* föll fall*
         längre | kortare

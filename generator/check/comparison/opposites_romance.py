@@ -27,7 +27,8 @@ AXES = {
     """,
     "es": """
         acept* aprob* apoy* respald* autoriz* confirm* admit* conced* estim* permit* accedi* | rechaz* \
-        deneg* neg* niega* opuso opone* oponen desestim* prohib* desminti* desmiente* critic* declin*
+        deneg* negó negar* negad* negab* niega* opuso opone* oponen desestim* prohib* desminti* \
+        desmiente* critic* declin*
         mayor* superior* más | menor* inferior* menos
         aument* subi* suben crec* increment* | disminu* baj* cay* descend* reduj* reduc* cae caen
         largo* larga* | corto* corta* breve*
@@ -71,8 +72,8 @@ AXES = {
         colpevol* | innocent*
     """,
     "pt": """
-        aceit* aprov* apoi* autoriz* confirm* admit* conced* permit* deferi* acolh* | rejeit* recus* neg* \
-        nega opôs opõe* indeferi* proib* desment* contest* chumb* declin*
+        aceit* aprov* apoi* autoriz* confirm* admit* conced* permit* deferi* acolh* | rejeit* recus* negou negar* \
+        negad* negam nega opôs opõe* indeferi* proib* desment* contest* chumb* declin*
         maior* superior* mais | menor* inferior* menos
         aument* subi* cresc* sobe* alta | diminu* desc* caiu caír* reduz* baix* cai queda
         longo longa longos longas | curto curta curtos curtas

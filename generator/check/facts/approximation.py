@@ -12,6 +12,9 @@ _BEFORE = {
         "|quelques|près de quelque|alrededor de"
         "|unos|unas|aproximadamente|cerca de|circa il|circa|intorno a|ongeveer|zo'n|około|примерно|около"
         "|приблизительно|约|大约|約"
+        "|omkring|cirka|ungefär|runt|kring|circa de|por volta de|intorno a|intorno ai|zowat|rond"
+        "|rond de|omtrent"
+        "|asi|přibližně|kolem|zhruba|noin|suunnilleen|yaklaşık|aşağı yukarı|mniej więcej|koło|jakieś"
     ),
     Bound.MORE: (
         "more than|over|above|exceeding|exceeds|exceeded|upwards of|upward of|in excess of"
@@ -24,11 +27,18 @@ _BEFORE = {
         "|au moins|más de|al menos|por lo menos|più di|oltre|almeno"
         "|mais de|mais que|pelo menos|meer dan|ruim|minstens|ponad|więcej niż|co najmniej|более|более чем"
         "|больше|свыше|не менее|超过|超過|以上"
+        "|minst|över|mer än|drygt|åtminstone|inte mindre än|ikke mindre enn|ikke mindre end"
+        "|mindst|mere end|mer enn|mer end"
+        "|nicht weniger als|pas moins de|non meno di|no menos de|não menos de|nada menos de"
+        "|niet minder dan|ten minste|op zijn minst"
+        "|nie mniej niż|przeszło|powyżej|nejméně|alespoň|minimálně|více než|víc než|ne méně než"
+        "|přes|vähintään|ainakin|yli|en az|no fewer|not fewer than"
     ),
     Bound.LESS: (
         "less than|fewer than|under|below|lower than|smaller than|short of|<|weniger als|unter"
         "|moins de|moins d|menos de"
         "|meno di|menos que|minder dan|onder de|mniej niż|poniżej|менее|менее чем|меньше|不到"
+        "|mindre än|färre än|mindre end|færre end|mindre enn|færre enn|méně než"
     ),
     Bound.NEARLY: (
         "nearly|almost|close to|just under|just below|just short of|a little under"
@@ -36,13 +46,20 @@ _BEFORE = {
         "|slightly under|slightly below|approaching|not quite|fast|knapp|beinahe|annähernd|près de|presque"
         "|casi|quasi"
         "|quase|bijna|prawie|niemal|blisko|почти|近|接近"
+        "|nästan|knappt|næsten|nesten|téměř|skoro|bezmála|necelých|melkein|lähes|krap"
     ),
     Bound.MOST: (
         "up to|at most|no more than|not more than|as many as|as much as|a maximum of"
         "|at maximum|≤|⩽|bis zu|höchstens|maximal"
-        "|jusqu à|jusqu'à|not above|not over|not exceeding|not exceed|not to exceed|no higher than|no longer than"
+        "|jusqu à|jusqu'à|not above|not over|not exceeding|not exceed|not to exceed"
+        "|no higher than|no longer than"
         "|au plus|hasta|como máximo|fino a|al massimo|até|no máximo|hoogstens|maximaal|co najwyżej"
         "|не более"
+        "|nicht mehr als|pas plus de|non più di|no más de|não mais de|não mais que|niet meer dan"
+        "|ten hoogste|maximaal"
+        "|högst|inte mer än|upp till|højst|højest|ikke mere end|ikke mer enn|op til|opp til"
+        "|nejvýše|maximálně|ne více než|až"
+        "|nie więcej niż|maksymalnie|enintään|korkeintaan|en fazla"
     ),
 }
 PHRASES: dict[tuple[str, ...], Bound] = {

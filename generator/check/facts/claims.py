@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -26,8 +26,12 @@ _LONG_NUMBER = re.compile(r"[1-9]\d{2,}")
 
 def asked(text: str) -> tuple[Figure, ...]:
     """The figures of a claim that ask for something; no more than a sentence can have."""
-    found = (figure for figure in read(text) if figure.weight is not Weight.NEVER)
-    return tuple(islice(found, _FIGURES_MAX))
+    return asking(read(text))
+
+
+def asking(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """Those that ask for something; no more than a sentence can have."""
+    return tuple(islice((figure for figure in figures if figure.weight is not Weight.NEVER), _FIGURES_MAX))
 
 
 class Known:
@@ -37,8 +41,14 @@ class Known:
     """
 
     def __init__(
-        self, sources: Iterable[Source], dates: Iterable[PartialDate], *, doubted: bool = False
+        self,
+        sources: Iterable[Source],
+        dates: Iterable[PartialDate],
+        *,
+        doubted: bool = False,
+        around: tuple[str, ...] = (),
     ) -> None:
+        self._around = around
         self._doubted = doubted
         self._sources = tuple(sources)
         self._dates = [When(date.year, date.month, date.day) for date in dates]
@@ -63,6 +73,15 @@ class Known:
         exact = replace(figure, bound=Bound.NONE)
         return any(_alike(exact, titled) and bears_out(exact, titled) for titled in self._in_titles())
 
+    def has_around(self, figure: Figure) -> bool:
+        """Whether the words before or behind the passages have the figure, where these were found."""
+        exact = replace(figure, bound=Bound.NONE)
+        texts = [text for text in self._around if may_have_figures(text)]
+        found = (other for text in texts for other in read(text, passage=True))
+        return any(
+            bears_out(exact, other) and (not _unit(exact) or _unit(other) == _unit(exact)) for other in found
+        )
+
     def _in_names(self) -> frozenset[str]:
         """The numbers in publishers and ids: of ids, those of three digits and more; others only tell ids apart."""
         if self._numbers is None:
@@ -78,6 +97,10 @@ class Known:
         return self._titled
 
 
+def _unit(figure: Figure) -> str:
+    return figure.readings[0].unit.dimension if figure.readings else ""
+
+
 def _alike(claim: Figure, titled: Figure) -> bool:
     """Whether a figure of a title may be the claim's: with the same unit, and no number of a short name."""
     if claim.kind is not titled.kind:
@@ -88,6 +111,16 @@ def _alike(claim: Figure, titled: Figure) -> bool:
         return any(when.year for when in titled.dates)
     dimensions = {reading.unit.dimension for reading in claim.readings}
     return not dimensions.isdisjoint(reading.unit.dimension for reading in titled.readings)
+
+
+def around(briefing: Briefing, sources: Iterable[Source], passages: Sequence[str]) -> Iterator[str]:
+    """What stands before and behind the passages of these sources, where they were found."""
+    seen = briefing.evidence.sources if briefing.evidence else {}
+    for source in sources:
+        for sighting in seen[source.id].passages if source.id in seen else ():
+            if sighting.exact in passages:
+                yield sighting.prefix
+                yield sighting.suffix
 
 
 def published(briefing: Briefing) -> list[PartialDate]:

@@ -122,6 +122,8 @@ class Gathering:
 
     def rate(self, at: int) -> Unit:
         """The time behind `a`, `per` or a slash at `at`."""
+        if low(self.tokens, at) in _PER and low(self.tokens, at + 2) == low(self.tokens, at):
+            at += 2  # $1,900 per tower per year
         if low(self.tokens, at) not in _PER and low(self.tokens, at + 1) in _PER - {"/"}:
             at += 1  # 156 deaths a year
         if low(self.tokens, at) not in _PER or low(self.tokens, at + 1) not in WORDS:

@@ -6,8 +6,9 @@ from generator.check.facts.amounts import Amount, behind, money_before
 from generator.check.facts.calendar import DAY_SUFFIXES, YEARS
 from generator.check.facts.clocks import Clocks
 from generator.check.facts.dates import Dated
-from generator.check.facts.figure import BARE, Kind, Reading, Unit, Weight, When
+from generator.check.facts.figure import BARE, PERCENT, Kind, Reading, Unit, Weight, When
 from generator.check.facts.magnitudes import CJK
+from generator.check.facts.magnitudes import WORDS as MAGNITUDES
 from generator.check.facts.naming import JOINS
 from generator.check.facts.tokens import RAISED, VULGAR, Sort, glued, low
 
@@ -16,6 +17,7 @@ _DEGREES = {"C": Unit("celsius"), "F": Unit("fahrenheit")}
 """Glued to a number of a passage: 180C. In a claim that is a name as often."""
 _PARTS = frozenset("2 3 4 5 6 8 16 32 64".split())
 """What whole numbers are followed by parts of."""
+_AND = frozenset("e y et i und en och og and".split())
 _ROUGH_MAX = 20
 """Up to here a ratio is as rough in digits as in words: 9 in 10."""
 
@@ -60,6 +62,7 @@ class InDigits(Clocks):
         if amount is None:
             return self.name(at, end + 1)
         amount = self.myriads(self.shared_magnitude(amount, values))
+        amount, first = self.with_millions(self.with_percent(amount, at), at, first)
         bare = amount.readings[0].unit is BARE and not amount.scaled
         if bare:
             part = self.share_or_name(at, end, values[0][0], amount)
@@ -75,6 +78,31 @@ class InDigits(Clocks):
         if bare and (self.is_kind(at, amount) or (is_year and self.is_titled(at))):
             weight = Weight.WEAK
         return self.amount(first, amount, weight, year=When(int(written)) if is_year else None)
+
+    def with_percent(self, amount: Amount, at: int) -> Amount:
+        """The amount with what makes it a part, which in Turkish stands before it: `yüzde 23,6`, %23,6."""
+        before = low(self.tokens, at - 1)
+        if amount.readings[0].unit is not BARE or (
+            before != "yüzde" and not (before == "%" and glued(self.tokens, at))
+        ):
+            return amount
+        return amount._replace(readings=tuple(r._replace(unit=PERCENT) for r in amount.readings))
+
+    def with_millions(self, amount: Amount, at: int, first: int) -> tuple[Amount, int]:
+        """The amount with the millions before it, and where it begins: `un milione e 300 mila`."""
+        tokens = self.tokens
+        factors = MAGNITUDES.get(low(tokens, at - 2), ())
+        if low(tokens, at - 1) not in _AND or factors != (1e6,) or not amount.scaled or at < 3 or first != at:
+            return amount, first
+        many = tokens[at - 3]
+        values = numerals.values(many.text) if many.sort is Sort.NUMBER else ()
+        number = values[0][0] if values else spelled.FOREIGN.get(many.low) or spelled.ENGLISH.get(many.low)
+        if not number or any(reading.number >= 1e6 for reading in amount.readings):
+            return amount, first
+        while self.found and self.found[-1].start >= many.start:
+            self.found.pop()
+        readings = tuple(r._replace(number=r.number + number * 1e6) for r in amount.readings)
+        return amount._replace(readings=readings), at - 3
 
     def date_or_time(self, at: int) -> int:
         """6 May 2026, 3 pm; the token behind it, 0 where it is neither."""

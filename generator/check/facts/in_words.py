@@ -19,6 +19,8 @@ _BEFORE_RATE = frozenset("once twice times hours days weeks per".split())
 _OFTEN = frozenset(
     "time night morning evening summer winter spring autumn weekend monday sunday attempt".split()
 )
+_MORE = frozenset("more less fewer higher lower larger smaller bigger longer shorter dearer cheaper".split())
+"""Behind a part that something is more or less by: a fifth more."""
 _EVERY = frozenset({"every", "each"})
 BEGINNINGS = frozenset(
     {
@@ -45,7 +47,9 @@ class InWords(Gathering):
         """What the word at `at` begins, if anything."""
         token = self.tokens[at]
         word = token.low
-        if word in spelled.ENGLISH or word in _ARTICLES or (self.passage and self.foreign(word) is not None):
+        abbreviated = word in MONTHS and low(self.tokens, at + 1) == "."  # Sept. 30
+        foreign = self.passage and not abbreviated and self.foreign(word) is not None
+        if word in spelled.ENGLISH or word in _ARTICLES or foreign:
             return self.in_words(at)
         if word in MONTHS:
             return self.dated(calendar_dates.at_month(self.tokens, at)) or at + 1
@@ -205,8 +209,9 @@ class InWords(Gathering):
             return after
         if word == "half":
             return self.half(at + 1, first=at)
+        is_more = following in _MORE
         if following in names.AFTER_ORDINAL or (
-            word not in {"third", "quarter"} and following.isalpha() and following != "of"
+            word not in {"third", "quarter"} and following.isalpha() and following != "of" and not is_more
         ):
             return after
         part = 1 / shares.DENOMINATORS[word]

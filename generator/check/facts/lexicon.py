@@ -2,18 +2,20 @@
 
 import re
 
+from generator.check.facts import magnitudes
 from generator.check.facts.calendar import ALONE, DECADE_WORDS
 from generator.check.facts.shares import DENOMINATORS, MULTIPLES
 from generator.check.facts.spelled import ENGLISH
 
 WORDS: frozenset[str] = frozenset(
     {*ENGLISH, *DENOMINATORS, *MULTIPLES, *DECADE_WORDS, *(name.lower() for name in ALONE)}
-    | {"dozen", "hundred", "thousand", "million", "billion", "trillion"}
+    | {"dozen", "cent", "cents", *(word for word, factors in magnitudes.WORDS.items() if factors[0] > 100)}
+    | {"hundred", "hundreds"}
 ) - {"zero", "one"}
 """In lower case. `One in five` has another of them."""
 
 _ASCII_DIGIT = re.compile(r"[0-9]")
-_DIGIT = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒]")
+_DIGIT = re.compile(r"[\d百千万萬만亿億억兆조½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒]")
 _ASCII_WORD = re.compile(r"[a-z]+")
 _WORD = re.compile(r"[^\W\d_]+")
 

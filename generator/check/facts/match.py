@@ -61,7 +61,9 @@ def _is_hour(claim: Figure, passage: Figure) -> bool:
 
 
 def opposed(claim: Figure, passage: Figure) -> bool:
-    """Whether one says `more than` and the other `less than`."""
+    """Whether one says `more than` and the other `less than`; not of dates: until at least 1979."""
+    if claim.kind is Kind.DATE:
+        return False
     return (claim.bound in _UPWARDS and passage.bound in _DOWNWARDS) or (
         claim.bound in _DOWNWARDS and passage.bound in _UPWARDS
     )
@@ -75,7 +77,10 @@ def alike(claim: Figure, passage: Figure) -> bool:
         mine, theirs = claim.dates[0], passage.dates[0]
         return bool(theirs.month) if mine.month and not mine.year and not mine.day else True
     return any(
-        mine.unit.dimension == theirs.unit.dimension for mine in claim.readings for theirs in passage.readings
+        mine.unit.dimension == theirs.unit.dimension
+        or {mine.unit.dimension, theirs.unit.dimension} == {"share", "points"}
+        for mine in claim.readings
+        for theirs in passage.readings
     )
 
 

@@ -44,7 +44,15 @@ OPENERS = frozenset(
     " there these they this those though"
     " through throughout thus to today together under until up upon was we were what when where"
     " whereas which while whose with within"
-    " without yesterday yet you your total altogether fully some approximately following".split()
+    " without yesterday yet you your total altogether fully some approximately following"
+    " mit bei nach auf aus zu im am über unter rund etwa gegen ab nur fast insgesamt weitere mehr alle die der das"
+    " avec sur entre dès les des près plus moins environ selon pendant depuis vers en au aux dans ces ses"
+    " con entre las los unos unas más menos cerca casi según durante desde hasta otros otras"
+    " nel nei nelle nella dal dai dalle oltre circa quasi tra fra dopo gli le altri altre"
+    " com cerca mais menos até outros outras os as uns umas quase"
+    " met bij van voor op uit ruim bijna zo'n ongeveer meer minder nog tussen sinds"
+    " med på till från av om efter runt ungefär nästan över sedan av fra til rundt mellem cirka de"
+    " i z ze na po od do przez ponad około prawie w we s se ve ke asi přes téměř mezi noin yli yaklaşık toplam".split()
 )
 """Words that begin a sentence with a capital and are no names."""
 
@@ -78,7 +86,8 @@ LOWER_LABELS = frozenset(
     " paras footnote footnotes step"
     " chromosome type grade level tier category ps covid catch eq equation ref refs artikel abs absatz"
     " seite route gate flight room case exit platform bus runway terminal flights rooms cases routes"
-    " docket".split()
+    " docket"
+    " årskurs årskurser klasse klassetrin klas groep klasa klasie klasy ročník ročníku classe clase grado".split()
 )
 """Those of LABELS that need no capital."""
 

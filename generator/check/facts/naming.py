@@ -4,10 +4,10 @@ from generator.check.facts import names, numerals
 from generator.check.facts.amounts import Amount
 from generator.check.facts.calendar import MONTHS
 from generator.check.facts.dates import RANGE_SIGNS
-from generator.check.facts.figure import Reading, Weight
+from generator.check.facts.figure import BARE, Reading, Weight
 from generator.check.facts.gathering import Gathering
 from generator.check.facts.tokens import Sort, glued, low
-from generator.check.facts.units import CODES
+from generator.check.facts.units import CODES, WORDS
 
 _ENUMERATION_MAX = 20
 _AFTER_MEASURE = frozenset('-‑"”″')
@@ -74,6 +74,8 @@ class Naming(Gathering):
         tokens = self.tokens
         before = tokens[place]
         written = tokens[at].text
+        if self.is_turkish_year(at) or WORDS.get(before.low, BARE).dimension in {"time", "months"}:
+            return False
         if before.low in MONTHS or "," in written or len(written) > 4 or not written.isascii():
             return False
         if place == 0 or not tokens[place - 1].text.isalnum():
@@ -88,6 +90,14 @@ class Naming(Gathering):
             and following.low not in names.FUNCTION_WORDS
         )
         return not (counted and low(tokens, place - 1) in names.PREPOSITIONS)
+
+    def is_turkish_year(self, at: int) -> bool:
+        """Whether a year stands before its ending or its noun: 2019'da, 1968 yılında."""
+        tokens = self.tokens
+        if len(tokens[at].text) != 4 or at + 1 >= len(tokens):
+            return False
+        ending = tokens[at + 1].text in {"'", "’"} and glued(tokens, at + 2) and low(tokens, at + 2) != "s"
+        return ending or tokens[at + 1].low.startswith("yıl")
 
     def behind_owner(self, at: int) -> bool:
         """Whether the number at `at` is that of a product: Boeing's 737. Not `Germany's 38 libraries`."""

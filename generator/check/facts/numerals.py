@@ -49,7 +49,7 @@ def values(written: str) -> tuple[tuple[float, float], ...]:
     grouped = _GROUPED.fullmatch(joined)
     if grouped or _INDIAN.fullmatch(joined):
         found.append((float(joined.replace(",", "").replace(".", "")), 1.0))
-    if _DECIMAL.fullmatch(joined) and not (grouped and joined.endswith(",000")):
+    if _DECIMAL.fullmatch(joined) and not (grouped and joined.endswith((",000", ".000"))):
         whole, _, rest = joined.replace(",", ".").partition(".")
         found.append((float(f"{whole}.{rest}"), 10.0 ** -len(rest)))
     elif _MIXED.fullmatch(joined):

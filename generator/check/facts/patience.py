@@ -1,8 +1,8 @@
 """How much of a briefing is read for figures: far more than anybody writes, and little of what is meant to tie up."""
 
-_LENGTH_MAX = 250_000
+_LENGTH_MAX = 160_000
 """Code points of sentences and passages. A long briefing has 20,000."""
-_EACH = 40
+_EACH = 60
 """What a text costs beside its length."""
 
 

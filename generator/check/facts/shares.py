@@ -9,21 +9,33 @@ from generator.check.facts.tokens import Sort, Token, low
 DENOMINATORS: dict[str, int] = {
     word: value
     for value, words in {
-        2: "half halves hälfte moitié mitad metà metade helft połowa połowy половина половины",
+        2: (
+            "half halves hälfte moitié mitad metà metade helft połowa połowy połowę hälften"
+            " halvparten halvdelen halva"
+            " polovina polovinu poloviny polovině polovinou puolet puolta половина половины"
+        ),
         3: (
             "third thirds drittel tiers tercio tercios terzo terzi terço terços derde trzecia trzecie"
-            " треть трети"
+            " tredjedel tredjedelar tredjedele třetina třetinu třetiny třetině kolmannes"
+            " kolmanneksen треть трети"
         ),
         4: (
             "quarter quarters fourth fourths viertel quart quarts cuarto cuartos quarto quarti quartos"
-            " kwart ćwierć четверть четверти"
+            " kwart ćwierć fjärdedel fjärdedelar fjerdedel čtvrtina čtvrtinu čtvrtiny neljännes"
+            " четверть четверти"
         ),
-        5: "fifth fifths fünftel cinquième cinquièmes quinto quintos quinti vijfde piąta piąte",
+        5: (
+            "femtedel femtedelar pětina pětinu pětiny viidennes fifth fifths fünftel cinquième"
+            " cinquièmes quinto quintos quinti vijfde piąta piąte"
+        ),
         6: "sixth sixths sechstel sixième sexto",
         7: "seventh sevenths siebtel",
         8: "eighth eighths achtel",
         9: "ninth ninths neuntel",
-        10: "tenth tenths zehntel dixième dixièmes décimo tiende",
+        10: (
+            "tiondel tiondelar tiendedel desetina desetinu desetiny tenth tenths zehntel dixième"
+            " dixièmes décimo tiende"
+        ),
         20: "twentieth twentieths",
         100: "hundredth hundredths hundertstel",
     }.items()
@@ -32,7 +44,10 @@ DENOMINATORS: dict[str, int] = {
 """By the word in lower case."""
 
 ALONE = frozenset(
-    "half hälfte moitié mitad metà metade helft połowa połowy половина половины drittel viertel"
+    "hälften halvparten halvdelen polovina polovinu poloviny polovině puolet tredjedel třetina"
+    " třetinu kolmannes"
+    " fjärdedel fjerdedel čtvrtina čtvrtinu neljännes"
+    " half hälfte moitié mitad metà metade helft połowa połowy половина половины drittel viertel"
     " fünftel tiers quart terço"
     " tercio cuarto terzo треть четверть ćwierć kwart".split()
 )
@@ -66,7 +81,8 @@ MULTIPLES: dict[str, float] = {
 MULTIPLES |= {f"{word}fold": value for word, value in ENGLISH.items() if value > 1}
 
 _OUT_OF = (("out", "of", "every"), ("out", "of", "each"), ("out", "of"), ("of", "every"), ("in", "every"), ("in",),
-           ("de", "cada"), ("sur",), ("von",), ("su",), ("em", "cada"), ("op",), ("z",), ("из",), ("auf",))  # fmt: skip
+           ("de", "cada"), ("sur",), ("von",), ("su",), ("em", "cada"),
+           ("op", "de"), ("op",), ("z",), ("из",), ("auf",))  # fmt: skip
 OUT_OF_STARTS = frozenset(phrase[0] for phrase in _OUT_OF)
 _BASE_MAX = 1e6
 _NO_BASE = frozenset({"%", "percent", "per", "million", "billion"})

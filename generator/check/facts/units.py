@@ -79,8 +79,8 @@ _PERCENT = (
 _POINTS = "pp ppt ppts pps prozentpunkt prozentpunkte prozentpunkten procentpunt procentpunten пп"
 _OTHERS = {
     "length": {
-        1e-3: "mm millimetre millimetres millimeter millimeters",
-        1e-2: "cm centimetre centimetres centimeter centimeters",
+        1e-3: "mm millimetre millimetres millimeter millimeters millimètres milímetros millimetri",
+        1e-2: "cm centimetre centimetres centimeter centimeters centimètres centímetros centimetri",
         1.0: "m metre metres meter meters metern mètre mètres metro metros metri метр метра метров",
         1e3: (
             "km kms kilometre kilometres kilometer kilometers kilometern kilomètre kilomètres"
@@ -138,27 +138,37 @@ _OTHERS = {
     },
     "time": {
         1e-3: "ms millisecond milliseconds",
-        1.0: "sec secs second seconds sekunde sekunden seconde secondes segundos secondi секунд",
-        60.0: "min mins minute minutes minuten minutos minuti minut минут",
-        3600.0: "h hr hrs hour hours stunde stunden heure heures hora horas ora ore uur godzin часов часа",
+        1.0: (
+            "sec secs second seconds sekunde sekunden seconde secondes segundos secondi sekunder"
+            " saniye секунд"
+        ),
+        60.0: (
+            "min mins minute minutes minuten minutos minuti minut minuter minutter minuta minuty"
+            " dakika dakikada минут"
+        ),
+        3600.0: (
+            "h hr hrs hour hours stunde stunden heure heures hora horas ora ore uur uren godzin"
+            " godziny godzinę timme timmar timer hodin hodiny hodinu tunti tuntia saat часов часа"
+        ),
         86400.0: (
             "day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen dzień"
-            " dni день дня дней 日間"
+            " dni dygn døgn dagar dager dage dní dny gün päivää etmaal день дня дней 日間"
         ),
         604800.0: (
             "week weeks woche wochen semaine semaines semana semanas settimana settimane weken"
-            " tygodni недель недели"
+            " tygodni vecka veckor uge uger uke uker týdnů týdny týden viikkoa hafta недель недели"
         ),
     },
     "speed": {1 / 3.6: "kph kmh", 0.44704: "mph", 0.514444: "knot knots"},
     "months": {
         1.0: (
             "month months monat monate monaten mois mes meses mese mesi mês maand maanden miesiąc"
-            " miesiące miesięcy месяц месяца месяцев"
+            " miesiące miesięcy månad månader måned måneder měsíc měsíce měsíců kuukautta месяц"
+            " месяца месяцев"
         ),
         12.0: (
             "year years yr yrs jahr jahre jahren ans année années año años anno anni ano anos jaar"
-            " jaren rok lat lata год года лет"
+            " jaren rok lat lata år let roky vuotta yıl yıllık год года лет"
         ),
         120.0: "decade decades jahrzehnt jahrzehnte décennie décennies década décadas decennio decenni",
     },
@@ -175,7 +185,14 @@ WORDS: dict[str, Unit] = {
     },
     **{word: Unit("points", 0.01) for word in ("bp", "bps", "bips")},
     "pence": Unit("money:GBP", 0.01),
-    "cents": Unit("money:cent", 0.01),
+    "mkr": Unit("money:kr", 1e6),
+    "mdkr": Unit("money:kr", 1e9),
+    **{
+        word: Unit("money:cent", 0.01)
+        for word in (
+            "cents cent eurocent céntimos céntimo centavos centesimi centimes öre øre groszy grosze kuruş"
+        ).split()
+    },
     "promille": Unit("share", 0.001),
     "d": Unit("time", 86400.0),
     "times": TIMES,
@@ -219,7 +236,10 @@ _WIDER = {
     "money:¥": ("money:JPY", "money:CNY"),
     "money:kr": ("money:SEK", "money:NOK", "money:DKK", "money:ISK"),
     "money:peso": tuple(f"money:{code}" for code in "MXN ARS CLP COP PHP".split()),
-    "money:cent": ("money:$", *(f"money:{code}" for code in "USD CAD AUD NZD HKD SGD EUR ZAR".split())),
+    "money:cent": (
+        "money:$",
+        *(f"money:{code}" for code in "USD CAD AUD NZD HKD SGD EUR ZAR BRL PLN TRY kr".split()),
+    ),
     "length": ("speed",),
 }
 """By a dimension, those that it may be."""

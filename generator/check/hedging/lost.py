@@ -2,10 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 
+from generator.check.alignment.copies import words
+from generator.check.alignment.sides import side
 from generator.check.hedging import clauses, vocabulary
-from generator.check.hedging.language import language
+from generator.check.hedging.gone import gone, is_careful
+from generator.check.hedging.language import common_language
+from generator.check.hedging.settled import settled
 from generator.core.model import Claim
 
+_NOUNS = tuple(
+    "sourc insid rumou rumor expect estim fuent fonti indiscre kreis medienb gerücht schätz quell bronn käll kild źród"
+    " zdroj kaynak läht источник".split()
+)
+"""Beginnings of what doubts and guesses rest on."""
 _PASSAGES_MAX = 20
 _LENGTH_MAX = 2_000
 """Code points of a claim or a passage; what is longer says too much to compare."""
@@ -25,13 +34,27 @@ def lost_hedge(claim: Claim) -> str:
         return ""
     if len(passages) > _PASSAGES_MAX or max(map(len, (claim.text, *passages))) > _LENGTH_MAX:
         return ""
-    spoken = language(claim.text) or language(passages[0]) or language(f"{claim.text} {passages[0]}") or "en"
-    if any(language(passage) not in {"", spoken} for passage in passages):
+    spoken = common_language(said, passages) or "en"
+    if spoken == "-":
         return ""
-    return _limit(claim.text, passages) or _hedge(claim.text, passages, spoken)
+    lost = _hedge(said, passages, spoken)
+    if lost and is_careful(said, passages, spoken, lost.lower()):
+        lost = ""
+    lost = lost or gone(said, passages, spoken)
+    if lost and (settled(said, passages, spoken, lost) or _names_it(said, lost)):
+        lost = ""
+    return _limit(said, passages) or lost
+
+
+def _names_it(claim: str, hedge: str) -> bool:
+    """Whether a claim has the noun of the hedge in another phrase: what sources say, what is expected."""
+    mine = side(claim)
+    return any(word.low.startswith(_NOUNS) and mine.has(word) for word in words(hedge))
 
 
 def _hedge(claim: str, passages: Sequence[str], spoken: str) -> str:
+    if spoken not in vocabulary.LANGUAGES:
+        return ""
     if vocabulary.answered(claim, spoken, " ".join(passages)):
         return ""
     stems = clauses.stems(claim)

@@ -1,7 +1,7 @@
 """Finds hedges in a text, and what answers for them in a claim."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.check.hedging import english
 from generator.check.hedging import more_languages as more
@@ -22,6 +22,8 @@ _HEDGES = {
     "es": other.SPANISH,
     **more.HEDGES,
 }
+LANGUAGES = frozenset(_HEDGES)
+"""Those whose hedges are known."""
 _ANSWERS = {
     "en": english.ANSWERS,
     "de": other.GERMAN_ANSWERS,
@@ -51,21 +53,32 @@ _PLAIN_CLUE = re.compile(
     r"|seguram|arian|ter[ao] |estima|acredita|suspeita|grozi|jakoby|ryktas|dreig|vrees|ihtimal|bekleniyor|umuyor"
     r"|rai[te]|laiss|sugg|sugi|tend|estim|attendu|en croire|soi-dis|hypoth|potenci|potenti|apunt|deber|teme|calcul"
     r"|consid|aspira|event|indica|visto|presum|posib|visto|tendr|vendr|paraît|dir[ií]|har[ií]|sald|supon"
-    r"|snad|patrn|mohl|mohou|belki|muhtemel|galiba|abil|ebil|iddia|tahmin|istiyor|pode|mog|rozwa|zamierza|by\b"
+    r"|sost|crede|suppon|submit|conten|insist|maintain|argue|assert|believ|specul|guess|surmis|conject|whether|vermoed"
+    r"|bewe|stelt|denk|gelo|meent|menen|vindt|schat|raamt|verwacht|reken|vree|moet|gepland|onderzoekt|streef"
+    r"|eigen zegg|mening|hevd|mene[rs]|mente|tro[re]|vurder|anslo|regne|mist[ae]n|fr[yu][gk]t|mulig"
+    r"|sandsyn|sannsyn|kunne|ville"
+    r"|ventes|forvent|overve|agter|akter|h[aå][bp]er|forment|formod|angiveli|nok|vistnok|tilsyne|uklar|usikk|usko|arvel|luul"
+    r"|arvio|odot|pelk|mahdol|voi|saat|lien|isi|suunnit|aiko|halua|harki|ehdot|pyrki|toivo|mielest|cren|cree|opin|tem[eí]|hip[oó]"
+    r"|barajan|supon|anse|menar|tyck|borde|skulle|utred|osak|kommer att|twierdz|utrzym|ocen|sadz"
+    r"|liczy|tvrd|soud|mysl|veri"
+    r"|iddia|savun|dusun|snad|patrn|mohl|mohou|belki|muhtemel|galiba|abil|ebil|iddia|tahmin|istiyor|pode|mog|rozwa|zamierza|by\b"
 )
 """Parts of the hedges of seven more languages in plain letters; a text with others is looked at anyway."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _MODAL = re.compile(
-    r"may\b|might|could|possibl|probabl|perhaps|maybe|likel|presumabl|podr|quiz|tal vez|posib|probab|presunt|supuest"
-    r"|pourr|peut-|sera|aura|devra|potrebb|sarebb|avrebb|forse|könn|dürf|vermutl|möglich|wahrsch|viell|wohl|offenb"
-    r"|poder|talvez|prov|zou|missch|waarsch|kan|trol|sanno|kanske|mogą|może|mógł|mog|prawd|mohl|možn|zřejm|prav"
-    r"|muht|belki|olas|apparent|alleged|mutmaß|angebl"
+    r"may\b|might|could|possibl|probabl|perhaps|maybe|likel|presumabl|plausib|podr|quiz|tal vez|posib|probab|presunt"
+    r"|supuest|pourr|peut|sera|aura|devra|potrebb|sarebb|avrebb|forse|könn|dürf|vermutl|möglich|wahrsch|viell|wohl|offenb|potr"
+    r"|pu[òo]|poder|talvez|prov|zou|missch|waarsch|kan|trol|sanno|kanske|mogą|może|mógł|mog|prawd|mohl|mohou|může|možn|zřejm|prav"
+    r"|muht|belki|olas|apparent|mutmaß|angebl|pued|pod[ei]|poss|mul[ie]|måske|form|rebb|torde|lär|voi|ehkä|saatt"
+    r"|мо[гж]|возм|вероя|\w+rai[te]|\w+[ae]bil|kunn|kunde|antag|vistnok|poten|údajn|prý|snad|podob|rzek|tord|eventu"
 )
 """Hedges on whether something is so at all."""
 _SAYING = re.compile(
     r"sa(?:id|y|ys|ying)\b|report|announc|t(?:old|ell)|claim|argu|accord|warn|stat|sagt|laut|zufolge|erklär|teilt|selon"
     r"|di[tcsj]|d[eé]clar|annon|affirm|afirm|según|anunc|asegur|inform|secondo|dett|dichiar|segundo|volgens|zegt|zei"
-    r"|sost|conclu|tvrd|twierdz|meldt|enligt|säg|sade|uppg|meddel|według|powiedz|poinform|mówi|podle|řek|uved|oznám|göre|söyle|belirt|açıkla|dedi"
+    r"|sost|conclu|tvrd|twierdz|meldt|enligt|säg|sade|uppg|meddel|według|powiedz|poinform|mówi|podle|řek|uved|oznám|göre|söyle"
+    r"|belirt|açıkla|dedi|contend|submit|insist|opini|zdanie|wskaz|ocen|stel(?:t|de)|vast|bewe|behaupt|meint|sieht|soutien|assur"
+    r"|ritien|steht|ifølge|sig|sagde|oplys|hævd|mukaan|sano|kerto|сказ|слов|заяв|сообщ|мнен|wrote|writes|schr|écri|escrib|scri"
 )
 """Words that say who says so."""
 _CONJUNCTIONS = frozenset("whether if unless si ob falls wenn se om czy zda".split())
@@ -95,6 +108,13 @@ _SCHEDULED = re.compile(r"\b(?:set|due|about|scheduled|slated) to\Z")
 _LOOK_BACK = 40
 
 
+@lru_cache(maxsize=64)
+def doubtful(text: str, language: str, more: str = "") -> tuple[Span, ...]:
+    """Where it is hedged, with more patterns than `hedges` knows."""
+    found = _any(f"(?:{_HEDGES[language]}|{more})" if language in _HEDGES else more).finditer(text)
+    return tuple(Span(*match.span()) for match in found if not means_another_thing(text, match))
+
+
 def has_clue(text: str) -> bool:
     """Whether any of its words can be part of a hedge: quick, and often wrong in saying so."""
     low = text.lower()
@@ -106,7 +126,7 @@ def has_clue(text: str) -> bool:
 def hedges(text: str, language: str) -> list[Span]:
     """Where it says that something may not be so; what is denied ("does not plan to") is left out."""
     found = (
-        match for match in _any(_HEDGES[language]).finditer(text) if not _means_another_thing(text, match)
+        match for match in _any(_HEDGES[language]).finditer(text) if not means_another_thing(text, match)
     )
     return [Span(*match.span()) for match in found]
 
@@ -137,7 +157,7 @@ def _plain_words(passages: str, language: str) -> frozenset[str]:
     spans = hedges(passages, language)
     if not spans:
         return frozenset()
-    may_be = any(_is_modal(passages[span.start : span.end].lower()) for span in spans)
+    may_be = any(is_modal(passages[span.start : span.end].lower()) for span in spans)
     for span in reversed(spans):
         passages = f"{passages[: span.start]} {passages[span.end :]}"
     found = frozenset(_WORDS.findall(passages.lower()))
@@ -146,8 +166,14 @@ def _plain_words(passages: str, language: str) -> frozenset[str]:
     return frozenset(word for word in found if word in _CONJUNCTIONS or not _SAYING.match(word))
 
 
-def _is_modal(hedge: str) -> bool:
+def is_modal(hedge: str) -> bool:
+    """Whether a hedge, in lower case, doubts that something is so at all."""
     return _MODAL.match(hedge) is not None
+
+
+def says_who(word: str) -> bool:
+    """Whether a word, in lower case, says who says so."""
+    return _SAYING.match(word) is not None
 
 
 def is_future(claim: str) -> bool:
@@ -169,7 +195,8 @@ def _digits(figure: str) -> str:
     return figure.rstrip(".,").replace(",", "")
 
 
-def _means_another_thing(text: str, match: re.Match[str]) -> bool:
+def means_another_thing(text: str, match: re.Match[str]) -> bool:
+    """Whether what looks like a hedge is denied, or says what is allowed, strong or more often so."""
     before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
     word = match[0].lower()
     if _DENIED.search(before):

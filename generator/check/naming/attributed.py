@@ -23,7 +23,9 @@ _BEHIND = any_of("zufolge  mukaan  sözlerine göre  göre")
 """Words behind the name."""
 _VERBS = any_of(
     r"""
-    said  says?  told  argue[sd]?  warn(?:s|ed)  believes?  estimate[sd]?  claim(?:s|ed)  insist(?:s|ed)
+    said  says?  told  denied  denies  wrote  negó  niega  nega  nie  neg(?:a|ou)  ontken(?:t|de)  förneka[rd]e?
+    zaprzecz(?:a|ył[ai]?)  popřel[ai]?  nadmienił[ai]?  zapewnia  noterar  zapewnił[ai]?  bestreitet  bestritt  noted
+    argue[sd]?  warn(?:s|ed)  believes?  estimate[sd]?  claim(?:s|ed)  insist(?:s|ed)
     conclude[sd]?  suggest(?:s|ed)  predict(?:s|ed)  expect(?:s|ed)  thinks?  fears?  testified  wrote  writes
     sag(?:t|te)  erklärt?e?  meint\w?  warnt\w?  schreibt  schrieb  glaubt\w?  vermutet\w?  schätzt\w?
     dit  affirm(?:e|é|ait)  déclar(?:e|é)  estim(?:e|é|ait)  assur(?:e|é)  soutient  juge  pense  explique  expliqué
@@ -52,12 +54,23 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return tuple(re.compile(each, re.IGNORECASE) for each in (before, behind, verbs))  # type: ignore[return-value]
 
 
+def speaks(text: str) -> bool:
+    """Whether a text begins with a word for saying or thinking: ` says that`."""
+    return _cues()[2].match(text.lstrip(" ,")) is not None
+
+
+def follows_source(before: str) -> bool:
+    """Whether a text, which stands before a name, has a word such as `according to` in its last sentence."""
+    ends = [match.end() for match in _cues()[0].finditer(before)]
+    return bool(ends) and not any(sign in before[ends[-1] :] for sign in ".;:!?")
+
+
 def misattributed(
     claim: str, passages: tuple[str, ...], elsewhere: tuple[str, ...], language: str
 ) -> Other | None:
     """The name that a claim attributes something to where its passages attribute it to somebody else."""
     said = terms(claim)
-    mine = _speakers(claim, said)
+    mine = speakers(claim, said)
     if not mine:
         return None
     quoted = [(text, terms(text)) for text in passages]
@@ -69,7 +82,7 @@ def misattributed(
             continue
         rest = stems([*said[: name.first], *said[name.last :]])
         for text, found in quoted:
-            theirs = _speakers(text, found)
+            theirs = speakers(text, found)
             if not theirs or any(is_known(w, spoken) for each in theirs for w in _telling(found, each)):
                 continue
             if len(rest) < _STEMS_MIN or share(rest, stems(found)) < _SHARED:
@@ -88,7 +101,7 @@ def _telling(words: list[Term], name: Name) -> list[str]:
     return found[-1:] if name.last - name.first == len(found) == _PERSON_MIN else found
 
 
-def _speakers(text: str, words: list[Term]) -> list[Name]:
+def speakers(text: str, words: list[Term]) -> list[Name]:
     """The names that something is attributed to, in order."""
     before, behind, verbs = _cues()
     cues = [

@@ -2,8 +2,11 @@
 
 from generator.check.phrases import words
 
-LINKS = words("of de del della di da do dos das du des van von der den la le al el ibn bin")
+LINKS = words("of d de del della di da do dos das du des van von der den la le al el ibn bin")
 """Small words within a name: Bank of England, Villar del Río."""
+
+SMALL_LINKS = LINKS | words("and the for in on et y e und für pour para per och og i")
+"""Words that initials leave out."""
 
 NO_NAMES = words(
     """
@@ -18,6 +21,8 @@ NO_NAMES = words(
     prime deputy vice striker midfielder manager head coach the i utc gmt am pm et al inc ltd plc llc gmbh ag
     ii iii iv
     mrd mio tsd milliarden millionen prozent euro dollar kwh mwh gwh kg km
+    lt cmdr sgt capt gen col maj rep sen gov hon rev pres prof insp supt cpl pvt adm
+    cto ceo cfo coo vd mkr tkr chf usd eur gbp sek nok dkk pln czk rub jpy try
     monsieur madame mme me señor señora don doña herr frau signor dott doktor
     """
 )
@@ -43,7 +48,19 @@ OPENERS = words(
     se su y
     der die das ein eine im in den dem mit il lo gli nel nella di da per con o a os as um uma no na em de w z
     na do po
+    als an auf aus außer außerdem bei beim bis da dabei dafür damit danach dann dennoch doch dort durch für gegen hier
+    ihr ihre jetzt noch nur ob ohne seit sein seine so statt trotz unter vom von vor während wegen weil wenn wie wo zu
+    zudem zum zur zwischen
     selon laut według zdaniem podle dle volgens aldus enligt segundo según secondo conforme stando nach
+    todos todas todo toda ningún ninguna ninguno nadie algunos algunas varios varias cada otro otra otros otras
+    tous toutes tout toute aucun aucune chaque plusieurs certains certaines personne
+    tutti tutte tutto nessun nessuno nessuna alcuni alcune ogni altri altre
+    todo nenhum nenhuma alguns algumas vários várias cada outros outras ninguém
+    alle keine keiner kein jede jeder jedes einige mehrere viele manche niemand
+    geen elke ieder iedere sommige enkele veel niemand
+    alla ingen inga inget några varje många alle ingen intet nogle hver mange noen hvert
+    wszystkie wszyscy każdy każda żaden żadna nikt niektóre kilka wiele všechny všichni každý žádný žádná nikdo
+    některé několik mnoho kaikki jokainen mikään kukaan bütün tüm hiçbir her bazı
     v ve na s bu bir det en ett den i på de het een van op
     """
 )
@@ -112,7 +129,16 @@ GENERIC = words(
     holding
     holdings society commission board authority club team island bridge park avenue region
     district province state republic kingdom church museum library theatre theater airport station port bay
-    cape
+    cape circuit district division
+    banco banca caja cassa banque kasse fundación fondazione fundação fondation stiftung stichting stiftelsen
+    universidad université università universidade universität universiteit uniwersytet univerzita yliopisto
+    hôpital ospedale szpital nemocnice ziekenhuis sjukhuset krankenhaus klinik clinique clínica clinica kliniek
+    ministerio ministère ministero ministério ministerium ministerie ministerstwo ministerstvo ministeriö bakanlığı
+    instituto institut istituto institutet enstitüsü tribunal tribunale corte cour sąd soud rechtbank domstol
+    consejo conseil consiglio conselho rada gemeente provincie kreis landkreis stadt województwo kraj
+    partido parti partito partei partia strana puolue club real atlético deportivo sporting united
+    gruppe grupo groupe gruppo grupa skupina spółka spółdzielnia fundacja société empresa azienda società
+    compañía companhia bankası üniversitesi müzesi museo musée museu muzeum belediyesi fonds fondo fundo
     """
 )
 """Words of names that many names have: without the others they tell nothing apart."""

@@ -192,7 +192,7 @@ def _in_same_place(
     behind = _beside(said, name.last, 1) == _beside(found, candidate.last, 1) != ""
     if name.sure and candidate.sure and share(rest, theirs) >= _SHARED_WITH_PREPOSITION:
         mine = _preposition(said, name)
-        if mine and mine == _preposition(found, candidate):
+        if mine and mine == _preposition(found, candidate) and _belongs(said, name, theirs):
             return True
     if not (name.sure and candidate.sure):
         return behind and before | (_second(said, name.last) == _second(found, candidate.last) != "")
@@ -213,6 +213,15 @@ def _preposition(words: list[Term], name: Name) -> str:
         if low in known.PREPOSITIONS:
             return low
     return ""
+
+
+def _belongs(words: list[Term], name: Name, theirs: frozenset[str]) -> bool:
+    """Whether the passage has the word that the name's preposition stands behind: `sank off`, not `the judge at`."""
+    places = range(name.first - 1, max(-1, name.first - 1 - _BEFORE_NAME), -1)
+    at = next(
+        (at for at in places if _ONE_PREPOSITION.get(words[at].low, words[at].low) in known.PREPOSITIONS), 0
+    )
+    return at == 0 or not words[at - 1].stem or words[at - 1].stem in theirs
 
 
 def _is_figure(term: Term) -> bool:

@@ -10,6 +10,11 @@ BY_FORM = frozenset({"cs", "tr"})
 _TURKISH = re.compile(
     r"(\w{2,24}?)m(?:[ae](?:d[ıiuü]|yaca[kğ]|yece[kğ]|z|mış|miş|makta|mekte)|[ıiuü]yor)\w{0,12}\Z"
 )
+_NOUNS = (
+    "nemoc", "neděl", "nebezp", "nehod", "nerost", "nerv", "nemovit", "nezávis", "nechá", "nechal", "nebesk", "nevěst",
+    "neutr", "nezaměst", "nedostat", "nejen", "nepřít", "nehty", "neteř", "nebož", "nenávis", "nepokoj", "negat", "nej",
+)  # fmt: skip
+"""Czech words that begin like a denial and are none."""
 _SHARED = 3
 """Letters of the verb that both forms have."""
 
@@ -17,7 +22,7 @@ _SHARED = 3
 @lru_cache(maxsize=1 << 12)
 def denied_of(word: str, language: str) -> str:
     """The beginning of the verb that a word in lower case denies; empty where it denies none."""
-    if language == "cs" and word.startswith("ne") and len(word) > _SHARED + 2:
+    if language == "cs" and word.startswith("ne") and len(word) > _SHARED + 2 and not word.startswith(_NOUNS):
         return folded(word[2:])[:5]
     match = _TURKISH.match(word) if language == "tr" else None
     return folded(match[1]) if match and len(match[1]) >= _SHARED - 1 else ""

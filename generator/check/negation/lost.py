@@ -26,6 +26,7 @@ _LIMITS = frozenset(
     """.split()
 )
 """Words that make it a statement about something else."""
+_BOTH = frozenset({"neither", "nor"})
 _NO_DOUBT = frozenset("under united union university unit units unions universities nonetheless".split())
 _MAY_DENY = re.compile(r"ne\w{4}|\w{2,24}m(?:[ae](?:d[ıiuü]|y|z|mış|miş)|[ıiuü]yor)").match
 """Czech and Turkish verbs, and much else."""
@@ -82,9 +83,9 @@ def _english(claim: str, passages: tuple[str, ...]) -> Lost | None:
     all_theirs = [denial for _, _, found in theirs for denial in found or ()]
     if len(mine) + len(all_theirs) > _DENIALS_MAX:
         return None
-    left = [denial for denial in mine if not any(_same(denial, other) for other in all_theirs)]
-    unshared = [denial for denial in all_theirs if not any(_same(denial, other) for other in mine)]
-    if len(left) == 1 and (len(unshared) == 1 or not unshared_about(unshared, said)):
+    left = _without_like(mine, all_theirs)
+    unshared = _without_like(all_theirs, mine)
+    if len(left) == 1 and not unshared_about(unshared, said):
         return _denied_by_claim(claim, left[0], passages)
     if not left:
         for denial in unshared:
@@ -92,6 +93,13 @@ def _english(claim: str, passages: tuple[str, ...]) -> Lost | None:
             if found:
                 return found
     return None
+
+
+def _without_like(some: list[Denial], others: list[Denial]) -> list[Denial]:
+    """Those that have none of their kind among the others; `neither` and `nor` are one."""
+    left = [denial for denial in some if not any(_same(denial, other) for other in others)]
+    both = [denial for denial in some if denial.term.low in _BOTH]
+    return [denial for denial in left if denial not in both or all(each in left for each in both)]
 
 
 def unshared_about(unshared: list[Denial], said: list[Term]) -> bool:

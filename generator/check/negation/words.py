@@ -21,6 +21,9 @@ DENIALS: dict[str, frozenset[str]] = {
         nikdy nikdo nikoho nic ničeho žádný žádná žádné žádného žádných ani není nejsou nebyl nebyla nebylo
         """
     ),
+    "da": words("ikke aldrig aldri ingen intet inget ingenting hverken verken ej"),
+    "fi": words("ei en et emme ette eivät eikä älä mikään kukaan koskaan mitään ketään"),
+    "ru": words("не нет ни никто никого никогда ничего ничто никакой никаких нельзя"),
     "tr": words("değil değildir değildi yok yoktur yoktu hiç hiçbir asla kimse"),
 }
 """By language. Of English also what ends in `n't`."""
@@ -107,6 +110,9 @@ DOUBTFUL: dict[str, frozenset[str]] = {
         málo dokud nemožné proti ještě
         """
     ),
+    "da": words("uden uten kun bare næppe neppe sjældent sjelden først endnu ennå før undtagen unntatt"),
+    "fi": words("ilman vain tuskin harvoin vasta vielä paitsi"),
+    "ru": words("без только лишь едва редко ещё еще кроме пока"),
     "tr": words(
         """
         dışlamıyor dışlanmıyor eksik yoksun olmadan dışında yalnızca sadece ancak zor nadiren az kadar yanlış

@@ -3,8 +3,9 @@
 Looked at are claims whose every citation quotes a passage; otherwise the figure may rest on what is not quoted. The
 form may differ (`two-thirds`, `67 %`), the value may not. Rounding that the claim announces is respected: "more than
 a third" rests on 38 %, "nearly 40 %" on 38.2 %. So is dropping digits: 38.2 % may become 38 %. Not reported are
-numbers in names (`Boeing 737`, `Article 5`), small numbers in words, the dates of the briefing and of the sources
-cited, and figures in these sources' titles. "Half", "twice" and "a dozen" are reported only where the passage says
+numbers in names (`Boeing 737`, `Article 5`), the dates of the briefing and of the sources cited, figures in these
+sources' titles, and what follows from the passage's figures: 8 of 10 are all but two. Small numbers in words, "half",
+"twice", "a dozen", months, days and spans of time are reported, in thirteen languages, only where the passage says
 otherwise.
 
 ## Why
@@ -35,20 +36,37 @@ worked out from those of the source is your own reading: mark the paragraph with
 from collections.abc import Container, Iterator
 from itertools import islice
 
-from generator.check.facts.claims import Known, asked, is_doubted, of_sources, published, quoted_figures
-from generator.check.facts.compare import Missing, missing
+from generator.check.alignment.pairs import pairs
+from generator.check.facts.claims import (
+    Known,
+    around,
+    asking,
+    is_doubted,
+    of_sources,
+    published,
+    quoted_figures,
+)
+from generator.check.facts.compare import Missing, missing, reckoned
+from generator.check.facts.elsewhere import is_elsewhere
+from generator.check.facts.figure import BARE, SHARE, Kind
+from generator.check.facts.labelled import mislabelled
 from generator.check.facts.lexicon import may_have_figures
 from generator.check.facts.patience import Patience
+from generator.check.facts.read import read
+from generator.check.facts.slots.differing import borne_out, differing
 from generator.check.facts.verbatim import quotes
 from generator.check.facts.wording import words
+from generator.check.hedging.language import language
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
-from generator.core.model import Briefing, CitationItem, Claim, State
+from generator.core.model import Briefing, CitationItem, Claim, Source, State
+from generator.core.position import Span
 from generator.core.settings import Settings
 from generator.core.wording import quoted
 
 _FINDINGS_MAX = 500
 """Of one briefing: no list that anybody reads is longer."""
+_BARE = (BARE, SHARE)
 _HELP = "correct it, quote the words that have it too, or mark the paragraph as analysis"
 
 
@@ -59,6 +77,22 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
 
 
 def _problems(briefing: Briefing) -> Iterator[Problem]:
+    reported: set[Span] = set()
+    yield from _in_digits(briefing, reported)
+    for pair in pairs(briefing):
+        if pair.claim.span in reported or pair.is_verbatim or pair.language == "-":
+            continue
+        found = differing(
+            pair.said.text, pair.passages, (source.title for source in pair.sources), pair.language
+        )
+        if found:
+            what = f"{quoted(pair.said.text[found.start : found.end])} is in no passage"
+            message = f"{what}; the nearest is {quoted(found.passage)}"
+            yield Problem(pair.locate(found.start, found.end), message, _HELP)
+
+
+def _in_digits(briefing: Briefing, reported: set[Span]) -> Iterator[Problem]:
+    """The figures of any form; of words, those in English. Puts the claims with findings into `reported`."""
     ids = {source.id for source in briefing.sources}
     patience = Patience()
     for prose in briefing.prose:
@@ -72,19 +106,47 @@ def _problems(briefing: Briefing) -> Iterator[Problem]:
             if not patience.allows(len(claim.text) + sum(map(len, passages))):
                 return
             said = words(prose, claim)
-            figures = asked(said.text)
-            if not figures:
+            every = read(said.text)
+            figures = asking(every)
+            if not every:
                 continue
             cited = {item.key for item in items}
             sources = [source for source in briefing.sources if source.id in cited]
             known = Known(
-                sources, [*published(briefing), *of_sources(sources)], doubted=is_doubted(sources, briefing)
+                sources,
+                [*published(briefing), *of_sources(sources)],
+                doubted=is_doubted(sources, briefing),
+                around=tuple(around(briefing, sources, passages)),
             )
-            for lack in missing(figures, quoted_figures(passages), known):
+            theirs = quoted_figures(passages)
+            names = mislabelled(said.text, every, theirs, _about(briefing, sources, passages))
+            for lack in (*missing(figures, theirs, known), *names):
+                if not lack.contradicted and (
+                    reckoned(lack.figure, theirs, said.text, figures)
+                    or is_elsewhere(lack, passages, theirs)
+                    or _in_other_words(lack, said.text, passages)
+                ):
+                    continue
                 span = said.span(
                     lack.figure.lead if lack.contradicted else lack.figure.start, lack.figure.end
                 )
+                reported.add(claim.span)
                 yield Problem(prose.locate(span), _message(lack, said.text), _HELP)
+
+
+def _in_other_words(lack: Missing, text: str, passages: list[str]) -> bool:
+    """Whether a passage has the figure in the words of another language, or in other units: an hour, 60 minutes."""
+    spoken = language(" ".join(passages)) or language(text)
+    bare = lack.figure.kind is Kind.NUMBER and all(reading.unit in _BARE for reading in lack.figure.readings)
+    return borne_out(text, lack.figure.start, lack.figure.end, passages, spoken, bare=bare)
+
+
+def _about(briefing: Briefing, sources: list[Source], passages: list[str]) -> Iterator[str]:
+    """What the sources are called, and what stands around their passages."""
+    for source in sources:
+        yield source.title
+        yield source.publisher
+    yield from around(briefing, sources, passages)
 
 
 def _quoting(claim: Claim, ids: Container[str]) -> list[CitationItem]:

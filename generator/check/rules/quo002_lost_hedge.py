@@ -3,7 +3,8 @@
 Looked at are sentences whose every source comes with a passage, and in a passage only the part that speaks of what
 the claim says. One passage that states it outright is enough. A claim that hedges in its own words, or that says
 who says so ("according to", "announced"), is not reported, nor is a question or analysis. "Will" is no hedge: what
-somebody plans to do may still not happen.
+somebody plans to do may still not happen. Who says so answers for what somebody claims or plans, and not for what
+"may" be so where the passage names who says that it may.
 
 ## Why
 

@@ -3,10 +3,12 @@
 Looked at are sentences whose every source comes with a passage. Most of them name what the passage only calls "the
 company", and rightly so. Reported is a name that stands in no passage, and not among the titles, authors and
 publishers of the sources either, where a passage says the same of somebody else: with most of the claim's other
-words, and with another name beside the same word, or where it says that it is somebody else who says so. Initials,
-people and their countries, governments and their capitals are taken for one. Of German, where all nouns have a
-capital, only what otherwise has the passage's words is looked at; a passage in another language than the claim is
-not.
+words, and with another name beside the same word, or where it says that it is somebody else who says so. So is a name
+of which nothing is known where the passage names somebody whom the claim does not, and has no word (`she`, `the
+company`) that may stand for a name in the sentence before. What stands around the passage at the source counts, where
+somebody has looked. Initials, people and their countries, governments and their capitals are taken for one. Of
+German, where all nouns have a capital, only what is surely a name is looked at; a passage in another language than
+the claim is not.
 
 ## Why
 
@@ -36,10 +38,13 @@ from collections.abc import Iterator
 from unicodedata import normalize
 
 from generator.check.alignment.pairs import Pair, pairs
+from generator.check.facts.claims import around
 from generator.check.naming.attributed import misattributed
 from generator.check.naming.copied import renamed
-from generator.check.naming.other import has_new_name, other
+from generator.check.naming.other import Other, has_new_name, other
 from generator.check.naming.pronouns import named
+from generator.check.naming.sure import may_be_small
+from generator.check.naming.unknown import Around, unknown
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
 from generator.core.model import Briefing
@@ -50,28 +55,44 @@ _REMEDY = "correct the name, or quote the words that have it too"
 _NOT_IN = frozenset({"de"})
 """Where all nouns have a capital, only what stands in the same words is compared."""
 
+_ARTICLE_BEHIND = frozenset({"sv", "da"})
+_ENDINGS = ("en", "et", "na", "ne")
+
 
 @briefing_rule("QUO004", "name-not-in-passage", Severity.WARNING)
 def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
     """Compare the names of each claim that rests on passages alone with those of the passages."""
     for pair in pairs(briefing):
-        if not has_new_name(pair.claim.text, pair.passages) or pair.is_verbatim or pair.language == "-":
+        if pair.is_verbatim or pair.language == "-":
             continue
-        said, elsewhere = pair.said.text, tuple(_elsewhere(pair))
-        found = None
-        if pair.language not in _NOT_IN:
-            passages = tuple(normalize("NFC", passage) for passage in pair.passages)
-            if pair.language == "en":
-                passages = tuple(map(named, passages))
-            found = other(said, passages, elsewhere)
-        found = (
-            found
-            or renamed(said, pair.copies, elsewhere, pair.language)
-            or misattributed(said, pair.passages, elsewhere, pair.language)
-        )
+        if not has_new_name(pair.claim.text, pair.passages) and not may_be_small(pair.claim.text):
+            continue
+        found = next((each for each in _found(pair, briefing) if each and not _is_noun(each, pair)), None)
         if found:
-            message = f"{quoted(found.name)} is in no passage, which has {quoted(found.passage)} in its place"
+            message = f"{quoted(found.name)} is in no passage"
+            if found.passage:
+                message += f", which has {quoted(found.passage)} in its place"
             yield Problem(pair.locate(found.start, found.end), message, _REMEDY)
+
+
+def _found(pair: Pair, briefing: Briefing) -> Iterator[Other | None]:
+    """What each way of looking finds, in turn."""
+    said, elsewhere = pair.said.text, tuple(_elsewhere(pair))
+    if pair.language not in _NOT_IN:
+        passages = tuple(normalize("NFC", passage) for passage in pair.passages)
+        if pair.language == "en":
+            passages = tuple(map(named, passages))
+        yield other(said, passages, elsewhere)
+    yield renamed(said, pair.copies, elsewhere, pair.language)
+    yield misattributed(said, pair.passages, elsewhere, pair.language)
+    near = Around(elsewhere, tuple(around(briefing, pair.sources, pair.passages)))
+    yield unknown(said, pair.passages, near, pair.language)
+
+
+def _is_noun(found: Other, pair: Pair) -> bool:
+    """Whether it has its capital from the sentence, and the article behind it: `Avtalet`, `Cellerna`."""
+    single = found.start == 0 and found.name.isalpha()
+    return single and pair.language in _ARTICLE_BEHIND and found.name.endswith(_ENDINGS)
 
 
 def _elsewhere(pair: Pair) -> Iterator[str]:

@@ -3,9 +3,10 @@
 Looked at are sentences whose every source comes with a passage. Reported is a word for more, for a rise or for a
 quality where the passage, with most of the claim's other words, has only its opposite. Nothing is said where
 something is denied on either side, or where the two compare with different things: what is slower than B is that
-than which B is faster. Yes and no are opposites too: "rejected" where the passage has "accepted". Limits of figures
-("more than 500", "fewer than 500") are QUO001's. Looked at are English, German, French, Spanish, Italian, Portuguese,
-Dutch, Swedish, Polish, Czech and Turkish, where claim and passage are in one language.
+than which B is faster. Yes and no are opposites too: "rejected" where the passage has "accepted"; so are "at most"
+and "at least", though limits of figures in digits ("more than 500", "fewer than 500") are mostly QUO001's. Looked at
+are English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish and Norwegian, Polish, Czech, Turkish,
+Finnish and Russian, where claim and passage are in one language.
 
 ## Why
 
@@ -34,6 +35,7 @@ from collections.abc import Iterator
 
 from generator.check.alignment.pairs import pairs
 from generator.check.comparison.copied import turned_round
+from generator.check.comparison.facing import facing
 from generator.check.comparison.turned import has_ways, turned
 from generator.check.negation.words import DENIALS
 from generator.check.rule import briefing_rule
@@ -54,6 +56,7 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
         said = pair.said.text
         found = turned(said, pair.passages, pair.language) if has_ways(pair.words, pair.language) else None
         found = found or turned_round([each for _, each in pair.copies], said, pair.language)
+        found = found or facing(said, pair.passages, pair.language)
         if found:
             message = (
                 f"the claim says {quoted(said[found.start : found.end])}, the passage {quoted(found.passage)}"

@@ -35,8 +35,13 @@ def _case(triple: Triple, start: int, end: int, new: str) -> Case | None:
 
 
 def _one_of(random: Random, triple: Triple, found: list[tuple[int, int, str]]) -> Case | None:
-    """One of several possible replacements."""
-    return _case(triple, *random.choice(found)) if found else None
+    """One of several possible replacements, unless the passage has what comes of it: then it may be right."""
+    if not found:
+        return None
+    start, end, new = random.choice(found)
+    short = re.sub(r"[.,]0+\Z", "", new)
+    there = re.search(rf"(?<!\w){re.escape(short)}(?!\w)", triple.passage)
+    return None if new[:1].isdigit() and there else _case(triple, start, end, new)
 
 
 def _is_date_or_year(text: str, match: re.Match[str]) -> bool:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from random import Random
 
 from tests.benchmarks.mutations.claims_figures import is_english
-from tests.benchmarks.mutations.claims_words import by_hand
-from tests.benchmarks.mutations.triple import Case, Kind, Triple
+from tests.benchmarks.mutations.triple import Case, Kind, Triple, by_hand
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -93,10 +92,9 @@ def _same(random: Random, triple: Triple) -> Case | None:
 KINDS: Mapping[str, Kind] = {
     kind.name: kind
     for kind in (
-        Kind("nothing changed", harmful=False, make=_same),
-        Kind("paraphrase by hand", harmful=False, make=by_hand("honest")),
-        Kind("another paraphrase by hand", harmful=False, make=by_hand("honest")),
-        Kind("the passage's own words", harmful=False, make=_verbatim),
+        Kind("nothing changed", harmful=False, make=_same, alone=True),
+        Kind("paraphrase by hand", harmful=False, make=by_hand("honest"), alone=True),
+        Kind("the passage's own words", harmful=False, make=_verbatim, alone=True),
         Kind("words put before it", harmful=False, make=_prefixed),
         Kind(
             "percent in another form",

@@ -1,6 +1,7 @@
 """Makes a briefing of a case, looks for its passage in its source, and says what the rules report."""
 
 import datetime
+import json
 from functools import lru_cache
 from pathlib import Path
 
@@ -24,8 +25,8 @@ date: 2026-11-21
 status: draft
 sources:
   - id: work
-    title: "{title}"
-    publisher: "{publisher}"
+    title: {title}
+    publisher: {publisher}
     url: {url}
 ---
 
@@ -34,7 +35,7 @@ sources:
 
 def findings(triple: Triple, case: Case) -> tuple[Diagnostic, ...]:
     """What QUO and EVD rules say of the case's claim, as `check` would after `verify`."""
-    front = _FRONT.format(title=triple.title, publisher=triple.publisher, url=_URL)
+    front = _FRONT.format(title=_scalar(triple.title), publisher=_scalar(triple.publisher), url=_URL)
     text = f"{front}{case.claim.rstrip('.')} [@work, {_quoted(case.passage)}].\n"
     briefing = load("briefings/2026/case.md", text.encode(), _SETTINGS)
     exacts = [
@@ -58,6 +59,10 @@ def findings(triple: Triple, case: Case) -> tuple[Diagnostic, ...]:
     weighed = weigh(briefing, Evidence({"work": seen}))
     found = run(Library(_SETTINGS, (weighed,))).diagnostics
     return tuple(diagnostic for diagnostic in found if diagnostic.code[:3] in _FAMILIES)
+
+
+def _scalar(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _quoted(passage: str) -> str:

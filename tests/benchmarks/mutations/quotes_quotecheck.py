@@ -41,13 +41,14 @@ def rows(seed: int, rounds: int = ROUNDS, every: int = 1) -> Iterator[Row]:
         if kind.name in _BEYOND_IT:
             continue
         random = Random(f"{seed} {kind.name}")
-        tried = [
-            kind.make(random, triple)
+        tried = (
+            case
             for name in SETS
             for triple in triples(name)[::every]
             for _ in range(rounds)
-        ]
-        cases = list(dict.fromkeys(case for case in tried if case))
+            for case in kind.cases(random, triple)
+        )
+        cases = list(dict.fromkeys(tried))
         ours = sum(find(case.passage, [Prepared(case.source)]).result is Result.NOT_FOUND for case in cases)
         theirs = sum(not quotecheck.check(case.passage, case.source).ok for case in cases)
         yield Row(kind, len(cases), ours, theirs)

@@ -21,7 +21,7 @@ def written(tally: Tally, *, verbose: bool = False) -> str:
         if defects:
             lines.append(
                 f"{group_.name:44}{len(defects):>6}{sum(t.right for t in defects):>9}"
-                f"{tally.recall(group_.name):>9.1%}   at least {group_.bar:.0%}"
+                f"{tally.recall(group_.name):>9.1%}   {f'at least {group_.bar:.0%}' if group_.bar else ''}".rstrip()
             )
     harmless_trials = [t for t in tally.trials if not t.kind.harmful]
     alarms = sum(not t.right for t in harmless_trials)

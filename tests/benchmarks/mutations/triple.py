@@ -41,4 +41,23 @@ class Kind:
 
     name: str
     harmful: bool
-    make: Callable[[random.Random, Triple], Case | None]
+    make: Callable[[random.Random, Triple], Case | tuple[Case, ...] | None]
+    alone: bool = False
+    """Whether all that is said of the case counts; else only what is not said of the unchanged triple as well."""
+
+    def cases(self, random: random.Random, triple: Triple) -> tuple[Case, ...]:
+        """What comes of the triple: one case where chance has a say, all that are written where it has none."""
+        made = self.make(random, triple)
+        return made if isinstance(made, tuple) else (made,) if made else ()
+
+
+def by_hand(variant: str) -> Callable[[random.Random, Triple], tuple[Case, ...]]:
+    """A kind of which the changed claims are written in the texts: all of them."""
+
+    def make(_: random.Random, triple: Triple) -> tuple[Case, ...]:
+        written = triple.variants.get(variant, ())
+        return tuple(
+            Case(claim, triple.passage, triple.source, f"claim became {claim!r}") for claim in written
+        )
+
+    return make

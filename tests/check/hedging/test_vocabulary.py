@@ -54,7 +54,10 @@ def test_other_words_are_no_limits(words: str) -> None:
         ("le prix de la mine et des routes", "fr"),
         ("el precio de la mina y los caminos", "es"),
         ("mine prices", ""),
-        ("ценa шахты", ""),
+        ("цена шахты", "ru"),
+        ("prisen på gruven og byen", "da"),
+        ("kaivoksen hinta ei ole mukaan noin sata euroa", "fi"),
+        ("η τιμή του ορυχείου", ""),
         ("", ""),
     ],
 )

@@ -1,0 +1,61 @@
+"""Whether a claim has a limit of its passage as the opposite one: at most for at least."""
+
+import re
+
+from generator.check.alignment.copies import Word
+from generator.check.alignment.sides import Side
+from generator.check.comparison.faces import faces
+from generator.check.comparison.limits import Limit, limits
+from generator.check.comparison.swapped import meet
+from generator.check.comparison.turned import Turned
+from generator.check.facts.approximation import PHRASES
+from generator.check.negation.reach import LIGHT
+from generator.check.negation.words import DENIALS
+
+_END = re.compile(r"[.,;:)]")
+_BEFORE = 3
+"""Words with a meaning before and behind a limit among which a figure is its own."""
+
+
+def limit_turned(claim: Side, passage: Side, language: str) -> Turned | None:
+    """A limit of the claim that the passage has as the opposite one, of the same."""
+    mine, theirs = limits(claim.text, language), limits(passage.text, language)
+    if mine and theirs and _faces_outside(claim, mine, passage, theirs, language):
+        return None
+    denials = [sum(w.low in DENIALS.get(language, ()) for w in each.words) for each in (claim, passage)]
+    if denials[0] != denials[1]:
+        return None
+    for limit in mine:
+        words = _limited(claim, limit)
+        same = [other for other in theirs if meet(words, _limited(passage, other))]
+        if not same or any(other.least is limit.least for other in same):
+            continue
+        if any(other.least is not limit.least and meet(words, _limited(claim, other)) for other in mine):
+            continue
+        first = same[0]
+        if not _is_known(claim, limit, words) or not _is_known(passage, first, words):
+            return Turned(limit.start, limit.end, passage.text[first.start : first.end])
+    return None
+
+
+def _is_known(here: Side, limit: Limit, words: list[Word]) -> bool:
+    """Whether a limit is one of a figure in digits that QUO001 compares."""
+    phrase = tuple(here.text[limit.start : limit.end].lower().replace("'", " ").split())
+    return phrase in PHRASES and any(word.key[0].isdigit() for word in words)
+
+
+def _faces_outside(claim: Side, mine: list[Limit], passage: Side, theirs: list[Limit], language: str) -> bool:
+    """Whether something else is turned too, which may set the limit right again."""
+    own = [w.low for w in claim.words if not any(limit.start <= w.start < limit.end for limit in mine)]
+    others = [w.low for w in passage.words if not any(limit.start <= w.start < limit.end for limit in theirs)]
+    return any(faces(word, other, language) for word in own for other in others)
+
+
+def _limited(here: Side, limit: Limit) -> list[Word]:
+    """The words that a limit is said of: the next, and figures around it."""
+    first = limit.start if any(c.isdigit() for c in here.text[limit.start : limit.end]) else limit.end
+    behind = [word for word in here.words if word.start >= first and word.key and word.low not in LIGHT]
+    before = [word for word in here.words if word.end <= limit.start and word.key][-_BEFORE:]
+    if not behind or _END.search(here.text, limit.end, behind[0].start):
+        behind = before[-1:]
+    return [*behind[:1], *(word for word in (*behind[1:_BEFORE], *before) if word.key[0].isdigit())]

@@ -1,0 +1,239 @@
+"""Whether a claim has another month, day, number, span or currency than its passages, in words of any language."""
+
+import re
+from collections.abc import Iterable
+from itertools import combinations
+from typing import NamedTuple
+
+from generator.check.facts import approximation
+from generator.check.facts.figure import Bound
+from generator.check.facts.rest import may_be_rest
+from generator.check.facts.slots.lexicon import languages, may_mean
+from generator.check.facts.slots.tags import COUNTED, Tag, tags
+
+_NEAR = 0.09
+"""How far a span may be from another in other units: four weeks, a month."""
+_PART = 0.04
+"""How far a part may be from another: a third, 35 %."""
+_NAMED = ("month", "weekday", "season", "year", "money")
+_IN_DIGITS = frozenset({"digits", "decimal", "percent"})
+_WORD = re.compile(r"\w+|[$€£¥₺₹]")
+_BOUND = 4
+_DURING = (["under"], ["over"], ["över"])
+_RECKONED_MAX = 5
+_HUNDREDS = (
+    r"(?:hundreds?|thousands?|hundert|tausend|cents?|mille|cien(?:to|tos)?|mil|cento|mila|honderd|duizend|hundra"
+    r"|tusen|hundred[e]?|tusind|sto|set|tysi\w+|tisíc\w*|sata\w*|tuhat\w*|yüz|bin)\b"
+)
+_HUNDRED = re.compile(_HUNDREDS, re.IGNORECASE)
+_HUNDRED_BEFORE = re.compile(rf"{_HUNDREDS} (?:and |und |e |y |et )?$")
+_OF_MILLION = re.compile(r"\W+(?:\w+\W+){0,2}(?:million|milli|tysi|thousand|Million|milh|mill)")
+_COUNTS = frozenset({"number", "ordinal", "digits"})
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)")
+_LONG = re.compile(r"\d{4}|\d\. ")
+_HALF = 0.5
+_EXACT = 0.01
+_HUNDREDS_OF_YEARS = 1000
+
+
+class Differing(NamedTuple):
+    """Words of a claim, by their place in it, and the words of a passage that they stand for instead."""
+
+    start: int
+    end: int
+    passage: str
+
+
+def differing(claim: str, passages: Iterable[str], about: Iterable[str], language: str) -> Differing | None:
+    """The first such word of a claim that no passage has, where a passage has another that the claim has not.
+
+    `about` tells what the sources are called: it may have the word as well. Nothing where the language is not known.
+    """
+    if language not in languages():
+        return None
+    texts = tuple(passages)
+    written = frozenset(_WORD.findall(" ".join(texts).lower()))
+    new = {word for word in _WORD.findall(claim) if word.lower() not in written}
+    if not any(may_mean(word, language) for word in new) and (language != "de" or not _LONG.search(claim)):
+        return None
+    every = tags(claim, language)
+    mine = [tag for tag in every if not _is_rough(claim, tag)]
+    rough = [tag for tag in every if tag.kind == "span" and tag not in mine]
+    if not rough and all(
+        tag.kind in _IN_DIGITS or claim[tag.start : tag.end].lower() in written for tag in mine
+    ):
+        return None
+    theirs = [(text, tag) for text in texts for tag in tags(text, language)]
+    titled = [tag for text in about for tag in tags(text, language)]
+    for kind in (*_NAMED, "span", "number", "multiple", "fraction", "magnitude", "cents"):
+        found = _other(claim, kind, mine, theirs, titled)
+        if found:
+            return found
+    return _hundredfold(claim, mine, theirs) or _mistimed(rough, theirs)
+
+
+def _is_rough(text: str, tag: Tag) -> bool:
+    """Whether a span is rounded, or a number is part of a larger one: a little over two years, two hundred."""
+    if tag.kind == "span":
+        before = [word for word in re.split(r"\W+", text[: tag.start].lower()) if word][-_BOUND:]
+        before = before[:-1] if before[-1:] in (["a"], ["an"]) else before
+        # "Under" and "over" are "during" as well.
+        return before[-1:] not in _DURING and approximation.before(before)[0] is not Bound.NONE
+    if tag.kind == "fraction":
+        return _OF_MILLION.match(text[tag.end :]) is not None
+    if tag.kind != "number":
+        return False
+    if _HUNDRED.fullmatch(text[tag.start : tag.end]):
+        return True
+    return bool(_HUNDRED.match(text[tag.end :].lstrip(" -"))) or bool(
+        _HUNDRED_BEFORE.search(text[: tag.start].lower())
+    )
+
+
+def _mistimed(rough: list[Tag], theirs: list[tuple[str, Tag]]) -> Differing | None:
+    """A limit of as many as the passage has, but of another unit of time: less than four days, four hours."""
+    spans = [(text, other) for text, other in theirs if other.kind == "span" and COUNTED in other.near]
+    for tag in rough:
+        if COUNTED not in tag.near or any(_same(tag, other) for _, other in spans):
+            continue
+        count = _count(tag)
+        for text, other in spans:
+            if count and count == _count(other) and tag.near.isdisjoint(other.near - {COUNTED}):
+                return Differing(tag.start, tag.end, text[other.start : other.end])
+    return None
+
+
+def _count(span: Tag) -> float:
+    """How many of its unit a span has; 0 where it is put together of several."""
+    units = span.near - {COUNTED}
+    return span.value / float(next(iter(units))) if len(units) == 1 else 0.0
+
+
+def _hundredfold(claim: str, mine: list[Tag], theirs: list[tuple[str, Tag]]) -> Differing | None:
+    """As many pounds as the passage has pence, or the reverse."""
+    for tag in mine:
+        for text, other in theirs:
+            if {tag.kind, other.kind} != {"money", "cents"} or any(t.kind == other.kind for t in mine):
+                continue
+            before = claim[: tag.start].split()[-1:]
+            if before and before == text[: other.start].split()[-1:] and before[0][0].isdigit():
+                return Differing(tag.start, tag.end, text[other.start : other.end])
+    return None
+
+
+def borne_out(
+    claim: str, start: int, end: int, passages: Iterable[str], language: str, *, bare: bool
+) -> bool:
+    """Whether the words of a claim between two places stand for what those of a passage do: 60 minutes, an hour.
+
+    Of `bare` numbers the passage may have each by itself: 200 of its 310 dealers, 200 out of 310.
+    """
+    theirs = [tag for text in passages for tag in tags(text, language)]
+    written = claim[start:end]
+    if written.isdecimal() and len(written) == 4 and _is_of_century(int(written), theirs):
+        return True
+    seconds = _clock(claim[start:end])
+    if any(tag.kind == "span" and tag.value in seconds for tag in theirs):
+        return True
+    mine = [tag for tag in tags(claim, language) if tag.start < end and start < tag.end]
+    spans = _whole([tag for tag in mine if tag.kind == "span"])
+    if any(tag.near != other.near and _same(tag, other) for tag in spans for other in theirs):
+        return True
+    counts = [tag for tag in mine if tag.kind in _COUNTS]
+    bare = bare and (len(counts) > 1 or claim[start:end].isdecimal())
+    return bare and bool(counts) and all(any(_same(tag, other) for other in theirs) for tag in counts)
+
+
+def _is_of_century(year: float, others: list[Tag]) -> bool:
+    """Whether a year begins a century that is named, or is its middle: 1850, the 19th century."""
+    return (
+        year >= _HUNDREDS_OF_YEARS
+        and year % 50 == 0
+        and year // 100 + 1 in {tag.value for tag in others if tag.kind in {"ordinal", "digits"}}
+    )
+
+
+def _clock(written: str) -> frozenset[float]:
+    """How many seconds 1:52 can be."""
+    match = _CLOCK.fullmatch(written)
+    if not match:
+        return frozenset()
+    one, two = float(match[1]), float(match[2])
+    return frozenset({60 * one + two, 3600 * one + 60 * two})
+
+
+def _other(
+    claim: str, kind: str, mine: list[Tag], theirs: list[tuple[str, Tag]], titled: list[Tag]
+) -> Differing | None:
+    own = [tag for tag in _whole(mine) if tag.kind == kind or (kind, tag.kind) == ("number", "ordinal")]
+    if not own:
+        return None
+    others = [tag for _, tag in theirs]
+    whole = _whole(others)
+    new = [
+        tag
+        for tag in own
+        if not any(_same(tag, other) for other in (*others, *titled))
+        and not (_is_reckoned(tag, others) and may_be_rest(claim, [text for text, _ in theirs]))
+        and not _is_of_century(tag.value, others)
+    ]
+    gone = [
+        (text, tag)
+        for text, tag in theirs
+        if tag in whole and _is_kin(kind, tag) and not any(_same(tag, other) for other in mine)
+    ]
+    for tag in new:
+        for text, other in gone:
+            if _is_against(kind, tag, other):
+                return Differing(tag.start, tag.end, text[other.start : other.end])
+    return None
+
+
+def _is_against(kind: str, tag: Tag, other: Tag) -> bool:
+    """Whether one may be the other gone wrong: numbers of the same things, spans of another unit or number."""
+    if kind == "number":
+        return not tag.near.isdisjoint(other.near)
+    if kind == "span":
+        return tag.near.isdisjoint(other.near - {COUNTED}) or COUNTED in tag.near & other.near
+    return True
+
+
+def _is_kin(kind: str, tag: Tag) -> bool:
+    return tag.kind == kind or (kind == "number" and tag.kind in {"ordinal", "digits"})
+
+
+def _whole(found: list[Tag]) -> list[Tag]:
+    """The same without the parts of spans: the day, the seven of `a day and seven hours`."""
+    spans = [tag for tag in found if tag.kind == "span"]
+    return [tag for tag in found if not any(_is_part(tag, span) for span in spans)]
+
+
+def _is_part(tag: Tag, span: Tag) -> bool:
+    length = tag.end - tag.start
+    return span.start <= tag.start and tag.end <= span.end and length < span.end - span.start
+
+
+def _is_reckoned(tag: Tag, others: list[Tag]) -> bool:
+    """Whether a number is what is left of two others: of ten all but eight."""
+    if tag.kind not in {"number", "ordinal"}:
+        return tag.kind == "span" and tag.value == 0
+    values = {other.value for other in others if other.kind in {"number", "digits"}}
+    if len(values) > _RECKONED_MAX:
+        return tag.value == 1
+    return tag.value == 1 or any(abs(one - two) == tag.value for one, two in combinations(values, 2))
+
+
+def _same(tag: Tag, other: Tag) -> bool:
+    """Whether two words can mean the same."""
+    if tag.kind in _NAMED or other.kind in _NAMED:
+        return tag.kind == other.kind and tag.value == other.value
+    if "span" in (tag.kind, other.kind):
+        near = _EXACT if tag.near & other.near - {COUNTED} else _NEAR
+        return tag.kind == other.kind and abs(tag.value - other.value) <= near * other.value
+    if {tag.kind, other.kind} <= {"fraction", "percent"}:
+        return min(abs(tag.value - other.value), abs(tag.value + other.value - 1)) <= _PART
+    if tag.kind == "fraction":
+        return 0 < tag.value <= _HALF and abs(1 / tag.value - other.value) < _EXACT
+    if other.kind == "fraction":
+        return _same(other, tag)
+    return tag.value == other.value

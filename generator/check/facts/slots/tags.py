@@ -1,0 +1,233 @@
+"""Finds the words of a text that stand for a month, a day, a span of time, a number or money, in one language."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from generator.check.facts import spelled
+from generator.check.facts.slots import money, numbers, times
+from generator.check.facts.slots.lexicon import ROMAN, compound, currencies, meant
+from generator.check.naming.folding import folded
+
+_WORD = re.compile(
+    r"(?<!\w)(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*)"
+    r"|[A-Z]{1,2}\$|[^\W\d_]+(?:[-’'][^\W\d_]+)*|[$€£¥₺₹]"
+)
+_KEY = 5
+_NEXT = 3
+"""Words behind a number among which stands what is counted."""
+_PREFIX_MIN = 2
+_ROMANS = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
+_YEARS = range(1400, 2200)
+_LENGTH_MAX = 40
+_GROUPED = re.compile(r"\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+")
+_BACK = 4
+"""Words before a span that may say how many."""
+_RATIO = 5
+"""Words from the one number of a ratio to the other."""
+_SMALL_MIN = 4
+
+
+_LASTING = re.compile(r"\b(?:over|during|within|for|lasting|lasted) an? \Z", re.IGNORECASE)
+"""Before one of a span, of which it says that it is one: over a month, not ten times a month."""
+_LASTING_MAX = 16
+COUNTED = "counted"
+"""Marks a span of which a number says how many."""
+
+
+class Tag(NamedTuple):
+    """A word with what it stands for. `value` is a number of the kind: of a month its own, of a span seconds."""
+
+    kind: str
+    value: float
+    start: int
+    end: int
+    near: frozenset[str] = frozenset()
+    """Of a number, the beginnings of the words that may say what is counted; of a span, its unit, maybe COUNTED."""
+
+
+class Word(NamedTuple):
+    """A word with its place."""
+
+    low: str
+    text: str
+    start: int
+    end: int
+
+
+_COUNTS = frozenset({"number", "digits", "decimal", "fraction", "magnitude"})
+
+
+def tags(text: str, language: str) -> list[Tag]:
+    """What the words of a text stand for, in order.
+
+    Numbers above twenty are put together of theirs, as are ratios and spans of time, of which a number may stand
+    before and half a one behind: `two and a half years`, `an hour and a half`.
+    """
+    words = [Word(m[0].lower(), m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
+    found: list[Tag] = []
+    at = 0
+    while at < len(words):
+        made, at = _tagged(text, words, at, language)
+        found += made
+    return _with_ratios(text, _with_spans(text, found))
+
+
+def _with_spans(text: str, found: list[Tag]) -> list[Tag]:
+    """The same with spans of time as long as the numbers beside them make these."""
+    made: list[Tag] = []
+    last: Tag | None = None
+    for at, tag in enumerate(found):
+        if tag.kind != "span":
+            made.append(tag)
+            continue
+        before, start = _counted(text, found[max(0, at - _BACK) : at], tag)
+        before = before or (1.0 if _LASTING.search(text, max(0, start - _LASTING_MAX), start) else 0.0)
+        half = found[at + 1] if at + 1 < len(found) and found[at + 1].kind == "fraction" else None
+        behind = 0.5 if half and half.value == 0.5 and _is_joined(text[tag.end : half.start]) else 0.0
+        unit = frozenset({str(tag.value), *([COUNTED] if before else [])})
+        span = Tag("span", ((before or 1.0) + behind) * tag.value, start, tag.end, unit)
+        if last and before and _is_joined(text[last.end : start]):
+            made.append(Tag("span", last.value + span.value, last.start, tag.end, last.near | span.near))
+        made.append(span)
+        last = span
+    return made
+
+
+def _counted(text: str, before: list[Tag], span: Tag) -> tuple[float, int]:
+    """How many of a span there are, 0 where nothing says so, and where that begins."""
+    number, start, factor = 0.0, span.start, 1.0
+    for other in reversed(before):
+        between = text[other.end : start]
+        if other.kind == "fraction" and any(t.kind == "ordinal" and t.start == other.start for t in before):
+            break
+        if other.kind not in _COUNTS or (other.kind == "digits" and other.value in _YEARS):
+            break
+        is_part = start < span.start or other.kind == "fraction"
+        if not (_is_joined(between) if is_part else between in {" ", "-", "\u00a0", "\u202f"}):
+            break
+        start = other.start
+        if other.kind == "magnitude":
+            factor = 1000.0**other.value
+        else:
+            number += other.value * factor
+    return number, start
+
+
+def _is_joined(between: str) -> bool:
+    """Whether no more stands between than `and a`."""
+    return not any(sign in between for sign in ".;:!?()/") and all(
+        word in numbers.JOINED for word in re.split(r"[\W\d_]+", between.lower()) if word
+    )
+
+
+def _with_ratios(text: str, found: list[Tag]) -> list[Tag]:
+    """The same with the part that two numbers make: one in ten, `deux billets sur trois`."""
+    made = list(found)
+    counts = [tag for tag in found if tag.kind in {"number", "digits"}]
+    for one, other in pairwise(counts):
+        between = text[one.end : other.start].lower().split()
+        if 0 < len(between) <= _RATIO and between[-1] in numbers.OUT_OF and 0 < one.value < other.value:
+            made.append(Tag("fraction", one.value / other.value, one.start, other.end))
+    return made
+
+
+def _tagged(text: str, words: list[Word], at: int, language: str) -> tuple[list[Tag], int]:
+    word = words[at]
+    near = frozenset(_near(words, at))
+    if word.low[0].isdigit():
+        return _digits(text, words, at, near, language), at + 1
+    roman = ROMAN.fullmatch(word.text)
+    if roman:
+        number = float(10 * len(roman[1]) + _ROMANS[roman[2]])
+        return [Tag("ordinal", number, word.start, word.end, near)], at + 1
+    if word.low in money.CENTS or word.low in currencies():
+        kind = "cents" if word.low in money.CENTS else "money"
+        return [Tag(kind, float(currencies().get(word.low, 1)), word.start, word.end)], at + 1
+    found = meant(word.low, language)
+    kinds = dict(found)
+    if "month" in kinds and language == "en" and not word.text[0].isupper():
+        return [], at + 1
+    if "tens" in kinds:
+        return _tens(words, at, kinds["tens"] * 10, near, language)
+    if "number" in kinds:
+        part = _multiplied(words, at, kinds["number"], near, language)
+        if part:
+            return [part], at + 2
+    if not kinds:
+        value = compound(word.low, language)
+        return ([Tag("number", value, word.start, word.end, near)] if value else []), at + 1
+    worded = at > 0 and not words[at - 1].low[0].isdigit()
+    return [
+        Tag(*_plainly(kind, value), word.start, word.end, near)
+        for kind, value in found
+        if kind != "times" and (worded or kind != "magnitude")
+    ], at + 1
+
+
+def _plainly(kind: str, value: float) -> tuple[str, float]:
+    if kind == "span":
+        return "span", times.SECONDS[int(value)]
+    if kind == "fraction":
+        return "fraction", 1 / value
+    return kind, value
+
+
+def _multiplied(words: list[Word], at: int, number: float, near: frozenset[str], language: str) -> Tag | None:
+    """Three times, two thirds; None where neither follows."""
+    after = dict(meant(words[at + 1].low, language)) if at + 1 < len(words) else {}
+    if "times" in after:
+        return Tag("multiple", number, words[at].start, words[at + 1].end)
+    if "fraction" in after and number < after["fraction"]:
+        return Tag("fraction", number / after["fraction"], words[at].start, words[at + 1].end, near)
+    return None
+
+
+def _digits(text: str, words: list[Word], at: int, near: frozenset[str], language: str) -> list[Tag]:
+    word = words[at]
+    following = words[at + 1] if at + 1 < len(words) else None
+    if text[word.end :].lstrip().startswith("%") or (following and following.low in numbers.PERCENT):
+        value = float(word.low.replace(",", ".")) if re.fullmatch(r"\d+(?:[.,]\d+)?", word.low) else 0.0
+        return [Tag("percent", value / 100, word.start, word.end)]
+    if _GROUPED.fullmatch(word.low):
+        number = float(re.sub(r"\D", "", word.low)[:_LENGTH_MAX])
+        return [Tag("digits", number, word.start, word.end, near)]
+    if re.fullmatch(r"\d+[.,]\d{1,2}", word.low):
+        return [Tag("decimal", float(word.low.replace(",", ".")), word.start, word.end)]
+    if not word.low.isdecimal() or len(word.low) > 4:
+        return []
+    if language == "de" and len(word.low) == 4 and int(word.low) in _YEARS:
+        return [Tag("year", float(word.low), word.start, word.end)]
+    ordinal = following is not None and re.fullmatch(r"\. ", text[word.end : following.start]) is not None
+    kind = "ordinal" if ordinal and len(word.low) <= 2 else "digits"
+    return [Tag(kind, float(word.low), word.start, word.end, near)]
+
+
+def _tens(
+    words: list[Word], at: int, value: float, near: frozenset[str], language: str
+) -> tuple[list[Tag], int]:
+    """Twenty, twenty-two, veinte y dos."""
+    end = at + 1
+    for place in (at + 1, at + 2):
+        if place < len(words):
+            unit = dict(meant(words[place].low, language)).get("number", 0.0)
+            if 0 < unit < 10 and words[place].start - words[place - 1].end == 1:
+                value, end = value + unit, place + 1
+                near = frozenset(_near(words, end - 1))
+                break
+            if place == at + 1 and words[place].low not in spelled.CONNECTORS:
+                break
+    return [Tag("number", value, words[at].start, words[end - 1].end, near)], end
+
+
+def _near(words: list[Word], at: int) -> Iterator[str]:
+    """The beginnings and ends of the words behind the number at `at`, and the word before it."""
+    following = words[at + 1 : at + 1 + _NEXT]
+    for word in following:
+        if len(word.low) > _PREFIX_MIN:
+            low = folded(word.low)
+            yield low[:_KEY]
+            yield f"~{low[-_KEY:]}"
+    if at and (len(words[at - 1].low) > _SMALL_MIN or not following):
+        yield folded(words[at - 1].low)[:_KEY]
