@@ -55,8 +55,11 @@ def is_ordinal(text: str, stop: int, before: list[str], word: str, at: int) -> b
     """
     if word.isdigit() and _is_in_date(text, stop, word):
         return True
+    # Asked at the end of each sentence: what is cheap comes first.
+    if not _NUMBER.fullmatch(word):
+        return False
     found = _WORD.match(unicodedata.normalize("NFC", text[at : at + _AHEAD]))
-    if found is None or not _NUMBER.fullmatch(word):
+    if found is None:
         return False
     if found[0] in known.AFTER_DAY or found[0] in _THINGS:
         return True

@@ -122,7 +122,7 @@ def _abbreviated(text: str, stop: int, at: int) -> bool:
         begins = len(before) == 1 and stop < _LOOK_BACK
         return word.isdigit() and (begins or is_ordinal(text, stop, before, word, at))
     if len(word) > 1 and "." not in word and word not in known.ALL:
-        return is_ordinal(text, stop, before, word, at)
+        return word[0] in "IVXL" and is_ordinal(text, stop, before, word, at)
     found = _WORD.match(text, at, at + _LOOK_AHEAD)
     following = found[0] if found else ""
     if (len(word) == 1 and word in "adinopuvz" and _SECOND.match(text, at)) or _EXAMPLE.search(

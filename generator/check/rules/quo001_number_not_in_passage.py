@@ -151,7 +151,7 @@ def _about(briefing: Briefing, sources: list[Source], passages: list[str]) -> It
 
 def _quoting(claim: Claim, ids: Container[str]) -> list[CitationItem]:
     """The citation items of a claim if every one has a passage of a source that there is."""
-    if claim.state is State.ANALYSIS:
+    if not claim.citations or claim.state is State.ANALYSIS:
         return []
     items = [item for citation in claim.citations for item in citation.items]
     return items if all(item.passages and item.key in ids for item in items) else []

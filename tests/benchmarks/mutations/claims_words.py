@@ -11,7 +11,7 @@ _NAME = re.compile(
     r"(?<=[a-zé,0-9] )(?:[A-ZÉÖŚ][a-zà-ž]+(?:-[A-Z][a-zà-ž]+)?)(?: (?:[A-ZÉÖŚ][a-zà-ž]+(?:-[A-Z][a-zà-ž]+)?))*"
 )
 _NO_NAMES = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
+    r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Dr|Q3|Act|Article|Ağustos|Court|Authority|Committee|Capt|Rev"
     r"|Department)\b"
 )
