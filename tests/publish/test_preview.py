@@ -30,7 +30,7 @@ def server(tmp_path: Path) -> Iterator[tuple[PreviewServer, Versions, str]]:
 def get(url: str, host: str | None = None) -> tuple[int, str]:
     request = urllib.request.Request(url, headers={"Host": host} if host else {})
     try:
-        with urllib.request.urlopen(request, timeout=5) as answer:
+        with urllib.request.urlopen(request, timeout=30) as answer:
             return answer.status, answer.read().decode()
     except urllib.error.HTTPError as error:
         with error:
@@ -83,7 +83,7 @@ def test_a_new_version_reaches_the_pages_that_it_changes(
 ) -> None:
     _, versions, root = server
     before = version(get(root + "/2026/")[1])
-    with urllib.request.urlopen(root + "/_preview/events?page=%2F2026%2F", timeout=5) as events:
+    with urllib.request.urlopen(root + "/_preview/events?page=%2F2026%2F", timeout=30) as events:
         assert told(events) == before
         (tmp_path / "index.html").write_text("<body>another home</body>")
         versions.next()
@@ -98,7 +98,7 @@ def test_a_new_version_reaches_the_pages_that_it_changes(
 def test_a_missing_page_that_comes(server: tuple[PreviewServer, Versions, str], tmp_path: Path) -> None:
     _, versions, root = server
     before = version(get(root + "/2027/")[1])
-    with urllib.request.urlopen(root + "/_preview/events?page=/2027/", timeout=5) as events:
+    with urllib.request.urlopen(root + "/_preview/events?page=/2027/", timeout=30) as events:
         assert told(events) == before
         (tmp_path / "2027").mkdir()
         (tmp_path / "2027" / "index.html").write_text("<body>next year</body>")
