@@ -107,6 +107,10 @@ class Captures:
         """Hints on the files that stand where captures of `url` do, and cannot be read as such."""
         return tuple(hint for file in self._files(url) if isinstance(hint := _read(file, _key(url)), str))
 
+    def has(self, url: str) -> bool:
+        """Whether there are files for `url`, whatever state they are in."""
+        return bool(self._files(url))
+
     def place(self, url: str) -> str:
         """Where the captures of `url` stand in the folder, and how their names begin."""
         return _place(url)

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, TypeVar
+from urllib.parse import urldefrag
 
 from generator.core.evidence import By, SourceEvidence
 from generator.verify import observed
@@ -59,9 +60,12 @@ def is_due(errand: Errand, means: Means) -> bool:
 
 
 async def look(errands: Iterable[Errand], means: Means) -> AsyncIterator[Known]:
-    """What is now known of each source, as soon as it is. An address that several briefings cite is asked once."""
-    by_url = sorted(errands, key=lambda errand: errand.url)
-    groups = [tuple(group) for _, group in groupby(by_url, key=lambda errand: errand.url)]
+    """What is now known of each source, as soon as it is. An address that several briefings cite is asked once.
+
+    Addresses that differ in their fragments alone are one: a fragment is not sent (RFC 9110, section 4.2.5).
+    """
+    by_url = sorted(errands, key=_without_fragment)
+    groups = [tuple(group) for _, group in groupby(by_url, key=_without_fragment)]
     doubtful: list[_Visit] = []
     offline = False
     async for visit, found in _as_completed([_look_at(group, means) for group in groups]):
@@ -78,6 +82,10 @@ async def look(errands: Iterable[Errand], means: Means) -> AsyncIterator[Known]:
     async for found in _as_completed([_learned(visit, _noted(visit, means), means) for visit in doubtful]):
         for known in found:
             yield known
+
+
+def _without_fragment(errand: Errand) -> str:
+    return urldefrag(errand.url)[0] if "#" in errand.url else errand.url
 
 
 async def _as_completed(work: Sequence[Coroutine[Any, Any, _T]]) -> AsyncIterator[_T]:

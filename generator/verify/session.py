@@ -108,6 +108,7 @@ async def _verify(
         done = 0
         tell("sources", done, len(todo))
         tally.hints += _seen_later(todo, wanted)
+        tally.hints += _nothing_kept(todo, captures) if wanted.offline else []
         async with fetcher or nullcontext():
             async for errand, evidence in run.look(todo, means):
                 note(errand, evidence)
@@ -153,6 +154,15 @@ def _seen_later(todo: Sequence[Errand], wanted: Wanted) -> list[str]:
     last = max(errand.before.checked for errand in later if errand.before)
     stays = f"some sources were seen later than {now}, the last at {last}: what was noted then stays"
     return [f"{stays}; if that time is wrong, restore the evidence from an earlier commit"]
+
+
+def _nothing_kept(todo: Sequence[Errand], captures: Captures) -> list[str]:
+    """A hint where nobody is asked and sources have no capture to look in."""
+    missing = sum(bool(errand.passages) and not captures.has(errand.kept_as) for errand in todo)
+    if not missing:
+        return []
+    found = f"{missing} of {len(todo)} sources had nothing in {FOLDER}/ to look in"
+    return [f"{found}: `briefings verify` without --offline keeps what it reads there"]
 
 
 def _is_open(errand: Errand, evidence: SourceEvidence, *, asked: bool) -> bool:

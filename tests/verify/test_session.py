@@ -117,6 +117,15 @@ def test_an_address_of_several_briefings_is_asked_once(project: Project, site: S
     assert project.evidence("rot")["pew"] == project.evidence("rust")["pew"]
 
 
+def test_addresses_that_differ_in_their_fragments_are_asked_once(project: Project, site: Site) -> None:
+    site.show("/2024/study", article(WORDS))
+    project.write({"pew": "/2024/study#findings"}, CLAIM, "rot")
+    project.write({"pew": "/2024/study#:~:text=links"}, CLAIM, "rust")
+    assert project.verify().results == {Result.FOUND: 2}
+    assert len(site.asked) == 1
+    assert project.evidence("rot")["pew"]["url"] == site.url("/2024/study#findings")
+
+
 def test_three_failures_days_apart_and_nothing_is_forgotten(project: Project, site: Site) -> None:
     site.show("/2024/study", article(WORDS))
     project.write({"pew": "/2024/study"}, CLAIM)
@@ -208,6 +217,14 @@ def test_what_the_author_saw_of_a_book_is_of_that_book_alone(
     assert project.verify(offline=True).results == {Result.FOUND: 1, Result.UNCHECKED: 1}
     assert project.evidence("rust")["smith"]["captured"]["by"] == "file"
     assert not (project.root / "briefings/2026/rot.evidence.json").exists()
+
+
+def test_says_where_there_is_nothing_to_look_in_offline(project: Project, site: Site) -> None:
+    project.write({"pew": "/2024/study"}, CLAIM)
+    tally = project.verify(offline=True)
+    hint = "1 of 1 sources had nothing in .captures/ to look in"
+    assert tally.hints == [f"{hint}: `briefings verify` without --offline keeps what it reads there"]
+    assert not site.asked
 
 
 def test_looks_again_offline(project: Project, site: Site) -> None:
