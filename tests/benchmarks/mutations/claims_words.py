@@ -15,6 +15,11 @@ _NO_NAMES = re.compile(
     r"|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Dr|Q3|Act|Article|Ağustos|Court|Authority|Committee|Capt|Rev"
     r"|Department)\b"
 )
+_KIND = re.compile(
+    r"(?:University|College|Institute|Council|Ministry|Minister|Museum|Bank|Parliament|Senate|Commission|Tribunal|Agency"
+    r"|Board|Foundation|Hospital|Church|Library|Party|President|Professor|Prof|Chairman|Director)s?"
+)
+"""What says of what kind something is, and is no name alone: the University of Leeds."""
 _ONE = ("Braddock", "Okonjo", "Vasquez", "Tillmann", "Marchetti", "Ostrava", "Wexcombe", "Lindeholm")
 _TWO = ("Morgan Ashdown", "Yusuf Karimi", "Petra Holub", "Carlos Ibarra", "Hanna Weiss", "Orient Holdings")
 
@@ -26,7 +31,10 @@ def name(random: Random, triple: Triple) -> Case | None:
     found = [
         match
         for match in _NAME.finditer(triple.claim)
-        if not _NO_NAMES.search(match[0]) and len(match[0]) > 2 and match[0] in triple.passage
+        if not _NO_NAMES.search(match[0])
+        and not _KIND.fullmatch(match[0])
+        and len(match[0]) > 2
+        and match[0] in triple.passage
     ]
     if not found:
         return None
