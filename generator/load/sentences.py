@@ -23,7 +23,7 @@ _ANY_WORD = re.compile(r"\w")
 _SAID = re.compile(
     r"(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|says|asked|asks|wrote|writes|told|added|adds|replied|explained|argued|noted)\b"
 )
-_INITIALS = re.compile(r"(?!I\Z)[^\W\d_](?:\.[^\W\d_])*(?<![a-z])")
+_INITIALS = re.compile(r"(?!I\Z)[^\W\d_](?:\.-?[^\W\d_])*(?<![a-z])")
 _EXAMPLE = re.compile(
     r"(?:\A|[\s(])(?:z\. ?B|d\. ?h|i\. ?d\. ?R|p\. ?ej|p\. ?ex|f\. ?eks|t\. ?ex|m\. ?in|e\. ?g|i\. ?e)\Z",
     re.IGNORECASE,

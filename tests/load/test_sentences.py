@@ -14,6 +14,7 @@ Dr. Smith met Mr. Jones and Mrs. Brown. | They spoke.
 Prof. A. B. Klein of St. Louis said so.
 J. K. Rowling wrote it. | It sold.
 Written by J. K. Rowling. | The book sold.
+Written by M.-C. Peyrefitte and J.-P. Sartre. | It sold.
 George W. Bush won.
 It was Plan B. | The plan failed.
 So did I. | He left.

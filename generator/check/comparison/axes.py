@@ -16,7 +16,7 @@ _AMOUNT = (
     less fewer lower smaller fall falls fell fallen falling decrease decreases decreased decreasing decline declines
     declined declining drop drops dropped dropping shrink shrinks shrank shrunk shrinking contract contracts
     contracted narrow narrows narrowed narrowing slump slumped plunge plunged slid dip dipped reduce reduces reduced
-    reducing reduction lowered lowers lowering cut cuts cutting shed lose loses lost losing diminish diminished
+    reducing reduction lowered lowers lowering cut cuts cutting shed diminish diminished
     dwindle dwindled below depreciated halve halved halves least lowest smallest fewest weakened minority minimum
     """,
 )
@@ -42,6 +42,7 @@ _ENGLISH = (
     ("easier easiest", "harder hardest"),
     ("closer nearer closest nearest", "further farther furthest farthest"),
     ("often oftener frequently", "rarely seldom"),
+    ("gain gains gained gaining", "lose loses lost losing"),
 )
 _GERMAN = (
     (

@@ -18,20 +18,28 @@ _PREFIXES = (
 )
 """Beginnings of words that are opposites: overpaid, underpaid."""
 _REST_MIN = 4
+_OTHERWISE = frozenset(
+    "narrowly broadly closely nearly shortly strongly highly hardly widely warmly coldly deeply simply fully largely"
+    " lastly safely lately firstly easily hotly openly begin-with hochschule hochschulen vorstand vorstands".split()
+)
+"""Words that begin like one of a list, and say something else."""
 
 
 class _Axis(NamedTuple):
     number: int
     up: bool
+    pole: bool = False
+    """Whether things are told apart by it, rather than set off against one another: north, south."""
 
 
 @cache
 def _listed(language: str) -> dict[str, tuple[_Axis, ...]]:
     found: dict[str, tuple[_Axis, ...]] = {}
     for number, line in enumerate(_AXES.get(language, "").strip().splitlines()):
-        for part, up in zip(line.split("|"), (True, False), strict=True):
+        pole = line.lstrip().startswith("=")
+        for part, up in zip(line.strip(" =").split("|"), (True, False), strict=True):
             for word in part.split():
-                found[word] = (*found.get(word, ()), _Axis(number, up))
+                found[word] = (*found.get(word, ()), _Axis(number, up, pole))
     return found
 
 
@@ -42,7 +50,19 @@ def axes_of(word: str, language: str) -> tuple[_Axis, ...]:
     found = listed.get(word, ())
     for cut in range(len(word), _PREFIX_MIN - 1, -1):
         found += listed.get(f"{word[:cut]}*", ())
-    return found
+    return () if found and word in _OTHERWISE else found
+
+
+@lru_cache(maxsize=1 << 13)
+def axes_of_two(word: str, following: str, language: str) -> tuple[_Axis, ...]:
+    """The axes that two words in lower case lie on together, as a phrase: `turned down`."""
+    return _listed(language).get(f"{word}_{following}", ())
+
+
+@lru_cache(maxsize=1 << 13)
+def pole(word: str, language: str) -> str:
+    """What tells all words for one end of the world from those for the other; empty for other words."""
+    return next((f"={axis.number}{axis.up:d}" for axis in axes_of(word, language) if axis.pole), "")
 
 
 @lru_cache(maxsize=1 << 13)

@@ -2,23 +2,49 @@
 
 from unicodedata import is_normalized
 
-from generator.check.alignment.copies import Word
-from generator.check.alignment.sides import Side, alike, side
-from generator.check.comparison.faces import faced, faces, goes_with
-from generator.check.comparison.limited import limit_turned
-from generator.check.comparison.limits import limits
-from generator.check.comparison.small_words import DEGREES, EXTREMES, LESS, ONLY, PREPOSITIONS, THAN
-from generator.check.comparison.swapped import is_moved, meet, swapped, tail_of
+from generator.check.alignment.sides import Side, side
+from generator.check.comparison.anchored import Against, against
+from generator.check.comparison.complementary import complementary, is_one_of_others
+from generator.check.comparison.denying import denies_more
+from generator.check.comparison.exchanged import exchanged
+from generator.check.comparison.faces import faced
+from generator.check.comparison.figures import figures_exchanged
+from generator.check.comparison.limited import limit_turned, opposite_limits
+from generator.check.comparison.pointer import Pointer
+from generator.check.comparison.pointers import faced_only, pointers, points
+from generator.check.comparison.poles import poled, poles
+from generator.check.comparison.small_words import AGAINST, MULTIPLES, ONLY, PREPOSITIONS, REST
+from generator.check.comparison.swapped import swapped
 from generator.check.comparison.turned import Turned
+from generator.check.facts.spelled import ENGLISH
 from generator.check.negation.contrary import says_no
-from generator.check.negation.forms import denied_of
+from generator.check.negation.reach import BEFORE
 from generator.check.negation.words import DENIALS
 
 _SHARED = 0.3
 """Of the claim's words, the part that the passage must have."""
+_SHARED_NAMED = 0.2
+"""The same where a name or a figure is shared."""
 _SHARED_MIN = 2
-_REACH = 4
-"""Words with a meaning around an opposite, on each side, of which the other must have one."""
+_REACH = 6
+"""Words before a multiple."""
+_ENDS = (
+    "begin",
+    "start",
+    "begann",
+    "commenc",
+    "début",
+    "empiez",
+    "comienz",
+    "inizi",
+    "começ",
+    "börja",
+    "start",
+    "zaczn",
+)
+"""What is over before something else begins."""
+_CONVERSE = ("buy", "bought", "sell", "sold", "import", "export")
+"""What one buys another sells."""
 _WORDS_MAX = 60
 """Of a claim; a passage may have three times as many."""
 
@@ -31,12 +57,15 @@ def facing(claim: str, passages: tuple[str, ...], language: str) -> Turned | Non
         return None
     for passage in passages:
         theirs = side(passage)
-        if len(theirs.words) > 3 * _WORDS_MAX or not _is_about(mine, theirs):
+        if len(theirs.words) > 3 * _WORDS_MAX:
+            continue
+        one, other = poled(mine, language), poled(theirs, language)
+        if not _is_about(one, other):
             continue
         turned = (
-            _turned(mine, theirs, language)
+            _of_pointers(one, other, language)
             or limit_turned(mine, theirs, language)
-            or _exchanged(mine, theirs, language)
+            or figures_exchanged(one, other, language)
         )
         if turned is None:
             return None
@@ -44,133 +73,129 @@ def facing(claim: str, passages: tuple[str, ...], language: str) -> Turned | Non
     return found
 
 
+def _of_pointers(claim: Side, passage: Side, language: str) -> Turned | None:
+    own, others = _pointing(claim, passage, language)
+    if not others:
+        return None
+    turned = _turned(claim, own, passage, others, language)
+    return turned or exchanged(claim, own, passage, others, language)
+
+
+def _pointing(claim: Side, passage: Side, language: str) -> tuple[list[Pointer], list[Pointer]]:
+    """The words of both that point some way; none where one of them has none."""
+    is_faced = faced(claim.lows - passage.lows, passage.lows - claim.lows, language)
+    if not is_faced and not any(points(word, language) for word in claim.lows):
+        return [], []
+    ends, others_ends = poles(claim), poles(passage)
+    both = frozenset(end for found in (ends, others_ends) for end in found if _other_end(end) in found)
+    both |= frozenset(map(_other_end, both)) | (ends & others_ends)
+    own, others = pointers(claim, language, both), pointers(passage, language, both)
+    if is_faced:
+        own, others = (
+            [*own, *faced_only(claim, passage, own, language)],
+            [*others, *faced_only(passage, claim, others, language)],
+        )
+    return (own, others) if own and others else ([], [])
+
+
+def _other_end(pole: str) -> str:
+    return f"{pole[:-1]}{1 - int(pole[-1])}"
+
+
 def _is_about(claim: Side, passage: Side) -> bool:
     said = [word for word in claim.words if word.key]
     shared = [word for word in said if passage.has(word)]
-    return len(shared) >= _SHARED_MIN and len(shared) >= _SHARED * len(said)
+    named = any(word.key[0].isdigit() or word.text[0].isupper() or word.low in ENGLISH for word in shared)
+    least = (1, _SHARED_NAMED) if named else (_SHARED_MIN, _SHARED)
+    return len(shared) >= least[0] and len(shared) >= least[1] * len(said)
 
 
-def _turned(claim: Side, passage: Side, language: str) -> Turned | None:
-    if not faced(claim.lows - passage.lows, passage.lows - claim.lows, language):
-        return None
-    theirs, mine = passage.lows, claim.lows
-    own = _free(claim, theirs, passage, language)
-    others = _free(passage, mine, claim, language)
-    pairs = [(i, j) for i in own for j in others if faces(claim.words[i].low, passage.words[j].low, language)]
-    pairs = [(i, j) for i, j in pairs if _near(claim, i, passage, j)]
-    # Two that are turned say the same again.
-    if len({i for i, _ in pairs}) != 1 or len({j for _, j in pairs}) > 1:
-        return None
-    ((i, j),) = pairs
-    word = claim.words[i]
-    degrees = ((mine - theirs) & DEGREES) - {word.low}, ((theirs - mine) & DEGREES) - {passage.words[j].low}
-    if faced(*degrees, language):
-        return None
-    if _is_said_too(claim, i, own, passage, j, others, language) or _is_degree_of_another(
-        claim, i, passage, j
+def _turned(
+    claim: Side, mine: list[Pointer], passage: Side, theirs: list[Pointer], language: str
+) -> Turned | None:
+    every = against(claim, mine, passage, theirs, language)
+    # Where two have changed places, all that is said is said of the other.
+    if (
+        not every
+        or complementary(claim, passage)
+        or REST & (claim.lows ^ passage.lows)
+        or any(_is_swapped(claim, e, passage, language) for e in every)
     ):
         return None
-    if denies_more(claim, i, passage, j, language) or denies_more(passage, j, claim, i, language):
+    if any(_is_always(e, passage, language) for e in every) and len(every) > 1:
         return None
-    if swapped(claim, i, passage, j, language) or (ONLY & (mine - theirs)):
+    found = [each for each in every if not _is_made_up_for(claim, each, passage, language)]
+    if (
+        len(found) > 1
+        and len({each.claim.compares for each in found} | {e.passage.compares for e in found}) > 1
+    ):
+        # All is turned where it is the other of two that is spoken of: weaker, but it killed more.
         return None
-    return Turned(word.start, word.end, passage.words[j].text)
-
-
-def _free(here: Side, said: frozenset[str], other: Side, language: str) -> list[int]:
-    """The places of the words that the other side has not, and that are no limits that it has too."""
-    theirs = {limit.least for limit in limits(other.text, language)}
-    spans = limits(here.text, language)
-    found = []
-    for i, word in enumerate(here.words):
-        limit = next((each for each in spans if each.start <= word.start < each.end), None)
-        if limit is None or (limit.least not in theirs and word.low in DEGREES and word.low not in EXTREMES):
-            found.append(i)
-    return [i for i in found if here.words[i].low not in said]
-
-
-def _is_said_too(
-    claim: Side, i: int, own: list[int], passage: Side, j: int, others: list[int], language: str
-) -> bool:
-    """Whether either side has, beside its word, what goes the way of the other's."""
-    word, other = claim.words[i].low, passage.words[j].low
-    for k in others:
-        low = passage.words[k].low
-        beside = k in passage.clause(j) or _near(claim, i, passage, k)
-        if low not in PREPOSITIONS and goes_with(word, low, language) and beside:
-            return True
-    for k in own:
-        low = claim.words[k].low
-        beside = k in claim.clause(i) or _near(claim, k, passage, j)
-        if low not in PREPOSITIONS and goes_with(other, low, language) and beside:
-            return True
-    return False
-
-
-def _is_degree_of_another(claim: Side, i: int, passage: Side, j: int) -> bool:
-    """Whether more or less is said of a quality on one side alone, or turns the word itself: less easy."""
-    degrees = [here.words[at].low in DEGREES for here, at in ((claim, i), (passage, j))]
-    for here, at, degree, other in ((claim, i, degrees[0], passage), (passage, j, degrees[1], claim)):
-        following = here.words[at + 1] if at + 1 < len(here.words) else None
-        quality = following is not None and following.key and following.low not in THAN
-        if degree and following and quality and not following.key[0].isdigit():
-            if not all(degrees):
-                return True
-            if not other.has(following):
-                return True
-        if at and here.words[at - 1].low in LESS:
-            return True
-    return False
-
-
-def _around(here: Side, at: int) -> list[Word]:
-    inside = [i for i in here.clause(at) if here.words[i].key and i != at]
-    places = (
-        inside if len(inside) > 1 else [i for i in range(len(here.words)) if here.words[i].key and i != at]
-    )
-    before = [i for i in places if i < at][-_REACH:]
-    return [here.words[i] for i in (*before, *[i for i in places if i > at][:_REACH])]
-
-
-def _near(claim: Side, i: int, passage: Side, j: int) -> bool:
-    """Whether both stand with a word in common; of prepositions it is the next."""
-    if claim.words[i].low in PREPOSITIONS or passage.words[j].low in PREPOSITIONS:
-        return meet(_next(claim, i), _next(passage, j))
-    theirs = _around(passage, j)
-    return any(alike(word, other) for word in _around(claim, i) for other in theirs)
-
-
-def _next(here: Side, at: int) -> list[Word]:
-    return [word for word in here.words[at + 1 :] if word.key][:2]
-
-
-def denies_more(here: Side, at: int, other: Side, there: int, language: str) -> bool:
-    """Whether something is denied beside a word, that the other side does not have."""
-    said = {other.words[k].low for k in other.clause(there)}
-    for i in here.clause(at):
-        word = here.words[i]
-        if i == at or word.low in said:
+    for each in found:
+        # Two that are turned beside the same word say the same again.
+        if sum(other.anchor == each.anchor for other in found) > 1:
             continue
-        if word.low in DENIALS.get(language, ()) or (word.low == "t" and language == "en"):
-            return True
-        if denied_of(word.low, language) or says_no(word.low, language):
-            return True
-    return False
-
-
-def _exchanged(claim: Side, passage: Side, language: str) -> Turned | None:
-    """Whether what is compared, and with what, have changed places: women more than men, men more than women."""
-    if DEGREES.isdisjoint(claim.lows & passage.lows) or faced(claim.lows, passage.lows, language):
-        return None
-    spans = limits(claim.text, language)
-    for i, word in enumerate(claim.words):
-        if word.low not in DEGREES or any(each.start <= word.start < each.end for each in spans):
-            continue
-        j = next((j for j, other in enumerate(passage.words) if other.low == word.low), None)
-        tail = tail_of(claim, i)
-        if j is None or not tail or denies_more(claim, i, passage, j, language):
-            continue
-        their_tail = tail_of(passage, j)
-        if is_moved(claim, i, tail, passage, their_tail) and is_moved(passage, j, their_tail, claim, tail):
-            return Turned(word.start, word.end, passage.words[j].text)
+        one, other = each.claim, each.passage
+        start, end = claim.words[one.first].start, claim.words[one.last].end
+        first, last = passage.words[other.first].start, passage.words[other.last].end
+        return Turned(start, end, passage.text[first:last])
     return None
+
+
+def _is_swapped(claim: Side, each: Against, passage: Side, language: str) -> bool:
+    """Whether the two compare, or set before and after one another, the other way round."""
+    i, j = each.claim.last, each.passage.last
+    compare = each.claim.compares or each.passage.compares or language == "tr"
+    compare = compare or bool({claim.words[i].low, passage.words[j].low} & PREPOSITIONS)
+    compare = compare or any(
+        here.words[at].low.startswith(MULTIPLES) for here, at in ((claim, i), (passage, j))
+    )
+    return compare and swapped(claim, i, passage, j, language)
+
+
+def _is_made_up_for(claim: Side, each: Against, passage: Side, language: str) -> bool:
+    """Whether a denial or what both compare with turns it right again."""
+    i, j = each.claim.last, each.passage.last
+    words = claim.words[i].low, passage.words[j].low
+    if any(says_no(word, language) for word in words) and opposite_limits(claim, passage, language):
+        return True
+    if any(word.startswith(_CONVERSE) for word in words) or _is_denied_instead(
+        claim, i, passage, j, language
+    ):
+        return True
+    if is_one_of_others(claim, each.claim, passage, each.passage):
+        return True
+    if each.claim.is_denied is not each.passage.is_denied:
+        return True
+    if denies_more(claim, i, passage, language) or denies_more(passage, j, claim, language):
+        return True
+    if _is_set_against(claim, i) is not _is_set_against(passage, j):
+        return True
+    if (
+        each.claim.at
+        and claim.words[each.claim.at].low.startswith(_ENDS)
+        and BEFORE & (claim.lows - passage.lows)
+    ):
+        return True
+    return bool(ONLY & (claim.lows - passage.lows))
+
+
+def _is_denied_instead(claim: Side, i: int, passage: Side, j: int, language: str) -> bool:
+    """Whether one refuses what the other denies: denies having asked, maintains that it has not."""
+    deny = DENIALS.get(language, frozenset())
+    mine, theirs = (
+        sum(here.words[k].low in deny for k in here.clause(at)) for here, at in ((claim, i), (passage, j))
+    )
+    refuses = says_no(claim.words[i].low, language), says_no(passage.words[j].low, language)
+    return (refuses == (False, True) and mine > theirs) or (refuses == (True, False) and theirs > mine)
+
+
+def _is_set_against(here: Side, at: int) -> bool:
+    """Whether a multiple is one of what the other of two had: against half as many."""
+    clause = [i for i in here.clause(at) if at - _REACH <= i < at]
+    return here.words[at].low.startswith(MULTIPLES) and any(here.words[i].low in AGAINST for i in clause)
+
+
+def _is_always(each: Against, passage: Side, language: str) -> bool:
+    """Whether one of two is a denial itself, which turns another word: always open, never closed."""
+    return passage.words[each.passage.at].low in DENIALS.get(language, ())

@@ -38,6 +38,7 @@ _NUMERAL = frozenset(
     " seventy eighty ninety hundred thousand million".split()
 )
 """Behind `more than` they are figures with a limit, which QUO001 compares."""
+_COMPARED = ("er", "more", "less")
 _NOT_OF = frozenset("no any not once never".split())
 """Before a comparative they make something else of it: no more, no longer, once more."""
 _ALL = frozenset[str]().union(*WAYS.values()) | TIED | SPLIT
@@ -166,6 +167,9 @@ def _directed(clause: Clause, ways: Mapping[str, tuple[Way, ...]]) -> list[_Dire
         before = words[at - 1].low if at else ""
         following = words[at + 1].low if at + 1 < len(words) else ""
         if term.low in ways:
+            if following == "short" or (term.low.startswith("gr") and following.endswith(_COMPARED)):
+                # Fell short, grew thinner.
+                continue
             if (
                 before in _NOT_OF
                 or before == "or"

@@ -124,7 +124,9 @@ def reckoned(
         if mine.number < _CHANCE or not counts:
             continue
         if any(
-            abs(count * share - mine.number) <= _WHOLE * mine.number for count in counts for share in shares
+            min(abs(count * share - mine.number), abs(count - mine.number * share)) <= _WHOLE * mine.number
+            for count in counts
+            for share in shares
         ):
             return True
         if len(counts) <= _SUMMED_MAX and any(

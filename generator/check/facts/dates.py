@@ -17,9 +17,10 @@ from generator.check.facts.tokens import Sort, Token, glued, low
 
 RANGE_SIGNS = frozenset("-–—‒−/~〜")
 _JOINED = RANGE_SIGNS | {"to", "and", "or", "bis", "&", ",", "und", "au", "et", "a", "al"}
-_ENGLISH = frozenset(name.lower() for name in ALONE) | frozenset(
-    "jan feb mar apr may jun jul aug sep oct nov dec sept".split()
+_ENGLISH = frozenset(
+    "january february march may june july october jan feb mar apr jun jul aug sep oct nov dec sept".split()
 )
+"""Months that English writes with a capital; others are written alike, but small, in Dutch and the Nordic ones."""
 _PARTS = {"quarter": "Q", "half": "H", "semestre": "H", "halbjahr": "H", "trimestre": "Q", "quartal": "Q"}
 
 

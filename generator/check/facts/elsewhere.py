@@ -25,6 +25,9 @@ _NL = r"(?:jaar|maand|week|dag|lente|voorjaar|zomer|najaar|herfst|winter|seizoen
 _NORDIC = r"(?:året?|måned|månad|uge|vecka|uke|dag|vår|forår|somm[ae]r|efterår|høst|höst|vinter|sæson|säsong|sesong)"
 
 
+_YEAR = re.compile(r"year|jahr|\ban\b|année|año|anno|\bano\b|jaar|\bår|\brok|vuo")
+
+
 @cache
 def _relative() -> re.Pattern[str]:
     """Dates that are reckoned from another one."""
@@ -74,7 +77,12 @@ def is_elsewhere(lack: Missing, passages: Sequence[str], theirs: Sequence[Quoted
     if figure.kind is Kind.DATE:
         years = any(when.year for other in theirs for when in other.figure.dates)
         plain = all(when == When(when.year) for when in figure.dates)
-        return plain and not years and any(_relative().search(passage) for passage in passages)
+        if not plain:
+            return False
+        found = [match[0].lower() for passage in passages if (match := _relative().search(passage))]
+        beside = {w.year for other in theirs for w in other.figure.dates if w.year}
+        next_to = any(abs((figure.dates[0].year or 0) - year) == 1 for year in beside)
+        return bool(found) and (not years or (next_to and any(_YEAR.search(each) for each in found)))
     if figure.kind is not Kind.NUMBER or any(reading.unit is not BARE for reading in figure.readings):
         return False
     numbers = any(other.figure.kind is Kind.NUMBER and not other.figure.worded for other in theirs)

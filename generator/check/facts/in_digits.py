@@ -18,6 +18,8 @@ _DEGREES = {"C": Unit("celsius"), "F": Unit("fahrenheit")}
 _PARTS = frozenset("2 3 4 5 6 8 16 32 64".split())
 """What whole numbers are followed by parts of."""
 _AND = frozenset("e y et i und en och og and".split())
+_FROM_TO = JOINS - {",", "&"} | frozenset("bis auf à a al para até hasta tot naar till til na do".split())
+"""Between two numbers of which the second has the magnitude of both: `de 61 para 79 milhões`."""
 _ROUGH_MAX = 20
 """Up to here a ratio is as rough in digits as in words: 9 in 10."""
 
@@ -186,7 +188,7 @@ class InDigits(Clocks):
         """Of `5–10 million`, also the first as millions."""
         tokens = self.tokens
         joint = low(tokens, amount.end)
-        if amount.scaled or joint not in JOINS - {",", "&"} or amount.end + 1 >= len(tokens):
+        if amount.scaled or joint not in _FROM_TO or amount.end + 1 >= len(tokens):
             return amount
         place = amount.end + 1
         if tokens[place].sort is Sort.SIGN and amount.readings[0].unit.dimension.startswith("money"):

@@ -190,7 +190,21 @@ class InWords(Gathering):
             if (
                 value == 1.0
                 and not later
-                and word not in {"ein", "eine", "un", "une", "una", "uno", "um", "uma", "een", "один"}
+                and word
+                not in {
+                    "ein",
+                    "eine",
+                    "un",
+                    "une",
+                    "una",
+                    "uno",
+                    "um",
+                    "uma",
+                    "een",
+                    "один",
+                    "jedna",
+                    "jedną",
+                }
             ):
                 return None
         return value
@@ -237,6 +251,11 @@ class InWords(Gathering):
         following = low(tokens, at + 1)
         if following == "-" and glued(tokens, at + 1) and tokens[at].low == "half":
             return at + 1
+        number = spelled.FOREIGN.get(low(tokens, at - 1), 1.0)
+        if 1 < number < shares.DENOMINATORS[tokens[at].low]:
+            # `deux tiers` of a claim, of which only the denominator is read anywhere.
+            part = number / shares.DENOMINATORS[tokens[at].low]
+            return self.share(at - 1, at + 1, part, Weight.WEAK, worded=True)
         if low(tokens, at - 1) in {"other", "first", "second", "latter", "better"}:
             return at + 1
         behind_of = at + 2 if following == "of" else at + 1

@@ -3,23 +3,30 @@
 _WORDS = {
     100: "hundred hundreds hundert cent cents cien ciento cientos cento honderd sto сто",
     1000: (
-        "thousand thousands thsd tsd tausend mille mila mil duizend tysiąc tysiące tysięcy tys"
+        "thousand thousands thsd tsd tausend mille mila mil duizend tysiąc tysiące tysięcy tys tysiącach"
+        " tusen"
+        " tusind tusinde tisíc tisíce tisíců tuhat tuhatta bin"
         " тысяча тысячи тысяч тыс ألف آلاف"
     ),
     10**5: "lakh lakhs lac",
     10**6: (
         "million millions mln mio millionen millón millones milione milioni milhão milhões"
-        " miljoen miljon miljoner milion milionů miliony milyon milionów миллион миллиона миллионов млн مليون"
+        " miljoen miljoenen miljon miljoner millioner milion miliona milionu milionech milionach milionů"
+        " miliony milyon"
+        " miljoona miljoonaa miljoonan milionów миллион миллиона миллионов млн مليون"
     ),
     10**7: "crore crores",
     10**9: (
         "billion billions bln milliarde milliarden mrd milliard milliards mds miliardo miliardi"
-        " mld bilhão bilhões miljard miljarder miliard miliarda miliardy milyar miliardów"
+        " mld bilhão bilhões miljard miljarden miljarder milliarder miliard miliarda miliardu miliardy"
+        " milyar miliardów"
+        " miljardi miljardia"
         " миллиард миллиарда миллиардов млрд مليار"
     ),
     10**12: (
         "trillion trillions trn billionen bio billón billones bilione bilioni bilião biliões"
-        " biljoen biljon biljoner trilyon bilion biliony bilionów trilhão trilhões триллион триллиона триллионов трлн"
+        " biljoen biljon biljoner billioner trilyon bilion biliony bilionów trilhão trilhões триллион"
+        " триллиона триллионов трлн"
     ),
 }
 WORDS: dict[str, tuple[float, ...]] = {

@@ -15,24 +15,27 @@ DENOMINATORS: dict[str, int] = {
             " polovina polovinu poloviny polovině polovinou puolet puolta половина половины"
         ),
         3: (
-            "third thirds drittel tiers tercio tercios terzo terzi terço terços derde trzecia trzecie"
+            "third thirds drittel tiers tercio tercios terzo terzi terço terços derde trzecia trzecią"
+            " trzecie trzeciej"
             " tredjedel tredjedelar tredjedele třetina třetinu třetiny třetině kolmannes"
             " kolmanneksen треть трети"
         ),
         4: (
             "quarter quarters fourth fourths viertel quart quarts cuarto cuartos quarto quarti quartos"
-            " kwart ćwierć fjärdedel fjärdedelar fjerdedel čtvrtina čtvrtinu čtvrtiny neljännes"
+            " kwart ćwierć czwarta czwartą czwarte czwartej fjärdedel fjärdedelar fjerdedel čtvrtina"
+            " čtvrtinu čtvrtiny neljännes"
             " четверть четверти"
         ),
         5: (
             "femtedel femtedelar pětina pětinu pětiny viidennes fifth fifths fünftel cinquième"
-            " cinquièmes quinto quintos quinti vijfde piąta piąte"
+            " cinquièmes quinto quintos quinti vijfde piąta piątą piąte piątej"
         ),
-        6: "sixth sixths sechstel sixième sexto",
+        6: "sixth sixths sechstel sixième sexto szósta szóstą",
         7: "seventh sevenths siebtel",
         8: "eighth eighths achtel",
         9: "ninth ninths neuntel",
         10: (
+            "dziesiąta dziesiątą dziesiąte "
             "tiondel tiondelar tiendedel desetina desetinu desetiny tenth tenths zehntel dixième"
             " dixièmes décimo tiende"
         ),
@@ -56,7 +59,13 @@ ALONE = frozenset(
 MULTIPLES: dict[str, float] = {
     word: value
     for value, words in {
-        0.5: "halved halves halving halbiert",
+        0.5: (
+            "halved halves halving halbiert halbierte halbierten halbieren dimezzato dimezzata dimezzati"
+            " dimezzate"
+            " dimezzò dimezzare gehalveerd halveerde halveren halverat halverades halverade halverats"
+            " halverar"
+            " halvera halvert halverte halveret halverede halvere"
+        ),
         2.0: (
             "twice double doubled doubles doubling twofold doppelt doppelte doppelten verdoppelt"
             " doublé doubler deux"

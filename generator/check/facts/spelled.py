@@ -39,7 +39,7 @@ _OTHERS = """
     nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien
     zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig
     negentig;
-    - jeden/jedna dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć siedem osiem dziewięć
+    - jeden/jedna/jedną dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć siedem osiem dziewięć
     dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście
     osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt
     siedemdziesiąt osiemdziesiąt dziewięćdziesiąt;

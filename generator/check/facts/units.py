@@ -73,7 +73,7 @@ _MONEY = {
     "kr": "krone kroner kronor krona kronen",
 }
 _PERCENT = (
-    "percent pct pc prozent procent procenten procenta procentów procenty pourcent процент процента"
+    "percent pct pc proc prozent procent procenten procenta procentów procenty pourcent процент процента"
     " процентов パーセント"
 )
 _POINTS = "pp ppt ppts pps prozentpunkt prozentpunkte prozentpunkten procentpunt procentpunten пп"

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from generator.check.hedging.telling import TELLING
 
 _SMALL = {
     "en": "a the of and to in is was for that with by on are as at from it has have be this which not been were an its",
@@ -45,7 +47,8 @@ _MORE = {
 }
 """Languages whose small words are no words of others, but for those below."""
 _CONTENT = frozenset("men met van over dan die do to of her per on no may has had was over".split())
-_SETS = {code: frozenset(words.split()) for code, words in (_SMALL | _MORE).items()}
+SMALL_BY_LANGUAGE = {code: frozenset(words.split()) for code, words in (_SMALL | _MORE).items()}
+"""Small words, by the code of their language."""
 _LETTERS = {
     "en": "",
     "de": "äöüß",
@@ -63,12 +66,14 @@ _LETTERS = {
     "tr": "çğıöşüâ",
 }
 """What decides where the small words of two languages are as many."""
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz")
+_ALPHABETS = {code: _PLAIN.union(letters) for code, letters in _LETTERS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS_MAX = 200
 _FEW = 2
 """Small words that are no more than chance, where the letters say otherwise."""
-SMALL_WORDS = frozenset[str]().union(*(_SETS[code] for code in _SMALL)) | (
-    frozenset[str]().union(*(_SETS[code] for code in _MORE)) - _CONTENT
+SMALL_WORDS = frozenset[str]().union(*(SMALL_BY_LANGUAGE[code] for code in _SMALL)) | (
+    frozenset[str]().union(*(SMALL_BY_LANGUAGE[code] for code in _MORE)) - _CONTENT
 )
 
 
@@ -76,14 +81,14 @@ def language(text: str) -> str:
     """The code of one of fourteen (Norwegian counts as Danish); empty where it is another or too short to tell."""
     counts = _counts(text)
     most = max(counts.values())
-    first = [code for code in _SETS if counts[code] == most]
+    first = [code for code in SMALL_BY_LANGUAGE if counts[code] == most]
     if len(first) > 1:
         accents = {c for c in text.lower() if not c.isascii() and c.isalpha()}
         fitting = [code for code in first if accents <= set(_LETTERS[code])] if accents else []
         # A letter of its own tells more than one that many have.
         first = fitting if len(fitting) == 1 else []
         if not first and 0 < most <= _FEW and accents:
-            fitting = [code for code in _SETS if accents <= set(_LETTERS[code])]
+            fitting = [code for code in SMALL_BY_LANGUAGE if accents <= set(_LETTERS[code])]
             first = fitting if len(fitting) == 1 else []
     return first[0] if first else ""
 
@@ -104,7 +109,28 @@ def common_language(claim: str, passages: Sequence[str]) -> str:
     return spoken
 
 
+@cache
+def _codes() -> dict[str, tuple[str, ...]]:
+    """By small word, the languages that have it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, small in SMALL_BY_LANGUAGE.items():
+        for word in small | TELLING[code]:
+            found[word] = (*found.get(word, ()), code)
+    return found
+
+
 @lru_cache(maxsize=64)
 def _counts(text: str) -> dict[str, int]:
-    words = _WORD.findall(text[: 10 * _WORDS_MAX].lower())[:_WORDS_MAX]
-    return {code: sum(word in small for word in words) for code, small in _SETS.items()}
+    """By language, how many words are of it, less those in small letters that have letters it has not."""
+    found = _WORD.findall(text[: 10 * _WORDS_MAX])[:_WORDS_MAX]
+    accents = [set(word) - _PLAIN for word in found if not word.isascii() and word[0].islower()]
+    words = [word.lower() for word in found]
+    counts = dict.fromkeys(SMALL_BY_LANGUAGE, 0)
+    codes = _codes()
+    for word in words:
+        for code in codes.get(word, ()):
+            counts[code] += 1
+    for letters in accents:
+        for code in counts:
+            counts[code] -= not letters <= _ALPHABETS[code]
+    return counts

@@ -1,11 +1,14 @@
 """Whether a claim says flatly what all of its passages hedge."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from generator.check.alignment.copies import words
 from generator.check.alignment.sides import side
 from generator.check.hedging import clauses, vocabulary
-from generator.check.hedging.gone import gone, is_careful
+from generator.check.hedging.careful import is_careful
+from generator.check.hedging.clues import has_clue
+from generator.check.hedging.gone import gone
 from generator.check.hedging.language import common_language
 from generator.check.hedging.settled import settled
 from generator.core.model import Claim
@@ -30,10 +33,16 @@ def lost_hedge(claim: Claim) -> str:
             passages += [passage.exact for passage in item.passages]
     # Most claims have the passage's own words in them, its hedges too.
     said = claim.text
-    if all(passage[1:] in said for passage in passages) or not any(map(vocabulary.has_clue, passages)):
+    if all(passage[1:] in said for passage in passages) or not any(map(has_clue, passages)):
         return ""
     if len(passages) > _PASSAGES_MAX or max(map(len, (claim.text, *passages))) > _LENGTH_MAX:
         return ""
+    return _lost(said, tuple(passages))
+
+
+@lru_cache(maxsize=64)
+def _lost(said: str, cited: tuple[str, ...]) -> str:
+    passages = list(cited)
     spoken = common_language(said, passages) or "en"
     if spoken == "-":
         return ""

@@ -1,6 +1,6 @@
 """German, French and Spanish hedges, and what answers for them in a claim, in outline."""
 
-from generator.check.phrases import any_of, words
+from generator.check.phrases import any_of
 
 GERMAN = any_of(
     r"""
@@ -101,28 +101,3 @@ SPANISH_ANSWERS = any_of(
     consider\w+  rumor\w*  a lo mejor  apunt\w+  temen?  riesgo  dud\w+  estudia\w*  busc\w+
     """
 )
-CLUES = words(
-    """
-    unbestätigte unbestätigten unbestätigter angeblich angebliche angeblichen mutmaßlich mutmaßliche
-    mutmaßlichen möglicherweise vermutlich wahrscheinlich voraussichtlich vielleicht anscheinend offenbar
-    womöglich könnte könnten dürfte dürften soll sollen plant planen erwägt erwägen beabsichtigt
-    beabsichtigen vorläufig vorläufige vorläufigen peut-être probablement apparemment prétendument présumé
-    présumée présumés présumées éventuellement vraisemblablement pourrait pourraient serait seraient aurait
-    auraient devrait devraient semble semblent envisage envisagent prévoit prévoient selon quizá quizás tal
-    probablemente posiblemente presuntamente supuestamente al aparentemente podría podrían estaría estarían
-    habría habrían sería serían presunto presunta presuntos presuntas parece parecen planea planean prevé
-    prevén según wohl will wollen möchte möchten hofft hoffen droht drohen heißt vorhat vorhaben scheint
-    scheinen absicht möglich denkbar unklar ungewiss fraglich unsicher offen nicht laut zufolge verdacht
-    verdächtigt beschuldigt vorgeworfen angeklagt strebt streben rechnet rechnen bereitet bereiten zieht
-    ziehen vorgesehen geplant projette projettent l'intention l’intention compte comptent espère espèrent
-    souhaite souhaitent veut veulent cherche cherchent s'apprête s’apprête s'apprêtent s’apprêtent prépare
-    préparent s'prépare s’prépare s'préparent s’préparent menace menacent risque risquent accusé accusée
-    accusés accusées soupçonné soupçonnée soupçonnés soupçonnées examen vraisemblable incertain peut doute
-    censé censée censés censées ignore paraît paraissent pretende pretenden quiere quieren espera esperan
-    previsto intención dispone disponen preparan prepara para baraja barajan amenaza amenazan acusado acusada
-    acusados acusadas sospechoso sospechosa sospechosos sospechosas investigado investigada investigados
-    investigadas imputado imputada imputados imputadas posible puede lo cree sospecha dice rumorea prevista
-    previstos previstas fuentes claro desconoce
-    """
-)
-"""A word of each hedge, in all forms."""

@@ -153,7 +153,7 @@ _WARY = {
     """,
     "nl": r"""
         verwijder\w*  geschrapt\w*  afgeschaft\w*  streep  \w*gebrek\w*  \w*tekort\w*  onvolledig\w*
-        on(?!der|ge|s\b|ze|langs)\w{4,}  nergens  tevergeefs  hiat\w+  lek  verlies\w*  verloor\w*
+        on(?!der|ge|s\b|ze|langs)\w{4,}  nergens  tevergeefs  hiat\w+  lek  verlies\w*  verloor\w*  verlor\w*
         vernietig\w*  geheim\w*  behalve  slechts  alleen  enkel  nauwelijks  zelden  weinig\w*  tenzij  tot
         onmogelijk\w*  onjuist\w*  tegen\w*  nog  pas  sluit\w*  blijf\w*  blijv\w*  bleef  bleven  gebleven
         behoud\w*  behield\w*  houd\w*  hield\w*  ongewijzigd\w*  zelfde  hetzelfde  dezelfde  voorkom\w*
@@ -167,10 +167,10 @@ _WARY = {
         o(?:klar|känd|sann|riktig|färdig|gift|betal|löst|använd|möjlig)\w*  ingenstans  förgäves  lucka
         luckor  upphäv\w*  förlor\w*  hemlig\w*  utom  endast  bara  enbart  knappt  sällan  få  lite
         förrän  omöjlig\w*  falsk\w*  mot  ännu  kvar  förbli\w*  behåll\w*  behöll\w*  oförändra\w*  samma
-        hindra\w*  stopp\w*  sist\w*  först\w*  enda  inställ\w*  utanför  fri  fritt  fria  vänta\w*
+        hindra\w*  stopp\w*  sist\w*  först\w*  enda  inställ\w*  utanför  fri  fritt  fria  vänta[rt]?
         tvivl\w*  istället  stället  undvik\w*  undvek\w*  ute  för  sent  sedan  innan  efter  minst
         upphör\w*  slut\w*  avbröt\w*  avbrut\w*  \w+lös  \w+lösa  \w+fri  \w+fria  borta  tyst\w*  miss\w*
-        mindre  skona\w*  kritiser\w*  borde  hoppa\w*
+        mindre  skona\w*  kritiser\w*  borde  hoppa(?:r|t)?
     """,
     "da": r"""
         fjern\w*  slett\w*  \w*mangel\w*  ufuldstændig\w*  ufullstendig\w*
@@ -197,6 +197,7 @@ _WARY = {
         zůst\w+  zach\w+  udrž\w+  stejn\w+  zabrán\w+  zabraň\w+  přesta\w+  zastav\w+  posledn\w+  prvn\w+
         jedin\w+  zruš\w+  mimo  volný  volné  ček\w+  pochyb\w+  místo  vyhnul\w*  vyhýb\w+  pozdě  od  do
         před  po  ztrat\w+  nedostat\w+  lživ\w+  falešn\w+  kritiz\w+  méně  až  vynech\w+  postrád\w+  měl\w*
+        skonč\w+  prohr\w+  obej\w+  obeš\w+  ušetř\w+
     """,
     "tr": r"""
         kaldır\w*  silin\w*  boşuna  eksik\w*  kayb\w+  gizli\w*  vazgeç\w+  dışında  yalnızca  sadece

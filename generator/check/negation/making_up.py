@@ -84,11 +84,12 @@ def is_in_part(here: Said, at: int, others: list[Said], *, by_claim: bool) -> bo
     exceeds = any(low.startswith(EXCEED) for i, low in inside if 0 < abs(i - at) <= _BESIDE)
     if exceeds and not any(word.low.startswith(EXCEED) for other in others for word in other.words):
         return True
-    if UNTIL.intersection(low for _, low in inside):
+    said = {word.low for other in others for word in other.words}
+    until = UNTIL.intersection(low for _, low in inside)
+    if until and (by_claim or not until <= said):
         return True
     if at in here.refusals:
         return following in THAT
-    said = {word.low for other in others for word in other.words}
     if not BEFORE.intersection(low for i, low in inside if i > at) <= said:
         return True
     if by_claim and any(is_comparative(low) for _, low in inside):

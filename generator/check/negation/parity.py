@@ -47,7 +47,7 @@ def uneven(claim: str, passages: tuple[str, ...], language: str) -> Lost | None:
     theirs = [said_of(passage, language) for passage in passages]
     if len(mine.words) > _WORDS_MAX or any(len(each.words) > 3 * _WORDS_MAX for each in theirs):
         return None
-    if any(_are_complements(mine, each) for each in theirs):
+    if any(are_complements(mine, each) for each in theirs):
         return None
     for each in theirs:
         found = _denied_there(mine, each, theirs, language)
@@ -60,7 +60,7 @@ def makes_up(claim: str, passages: tuple[str, ...], language: str, *, by_passage
     """Whether the side that affirms has a word that may make up for the denial of the other, or denies the same."""
     mine = said_of(claim, language)
     theirs = [said_of(passage, language) for passage in passages]
-    if any(_are_complements(mine, each) for each in theirs):
+    if any(are_complements(mine, each) for each in theirs):
         return True
     if by_passage:
         return all(_keeps(mine, each, language) for each in theirs)
@@ -93,7 +93,7 @@ def _keeps(claim: Said, passage: Said, language: str) -> bool:
     return True
 
 
-def _are_complements(one: Said, other: Said) -> bool:
+def are_complements(one: Said, other: Said) -> bool:
     """Whether the two have shares that make up the whole: 46% failed where 54% passed."""
     mine, theirs = (
         {float(w.key) for w in here.words if w.key and w.key.isascii() and w.key.isdecimal()}

@@ -4,7 +4,8 @@ Looked at are claims whose every citation quotes a passage; otherwise the figure
 form may differ (`two-thirds`, `67 %`), the value may not. Rounding that the claim announces is respected: "more than
 a third" rests on 38 %, "nearly 40 %" on 38.2 %. So is dropping digits: 38.2 % may become 38 %. Not reported are
 numbers in names (`Boeing 737`, `Article 5`), the dates of the briefing and of the sources cited, figures in these
-sources' titles, and what follows from the passage's figures: 8 of 10 are all but two. Small numbers in words, "half",
+sources' titles, and what follows from the passage's figures: 8 of 10 are all but two, "by 30 April" is "before
+1 May", more than half is the majority. Small numbers in words, "half",
 "twice", "a dozen", months, days and spans of time are reported, in thirteen languages, only where the passage says
 otherwise.
 
@@ -47,10 +48,13 @@ from generator.check.facts.claims import (
     quoted_figures,
 )
 from generator.check.facts.compare import Missing, missing, reckoned
+from generator.check.facts.day_before import is_beside
 from generator.check.facts.elsewhere import is_elsewhere
+from generator.check.facts.excluding import beside, excludes
 from generator.check.facts.figure import BARE, SHARE, Kind
 from generator.check.facts.labelled import mislabelled
 from generator.check.facts.lexicon import may_have_figures
+from generator.check.facts.majority import is_majority
 from generator.check.facts.patience import Patience
 from generator.check.facts.read import read
 from generator.check.facts.slots.differing import borne_out, differing
@@ -78,21 +82,27 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
 
 def _problems(briefing: Briefing) -> Iterator[Problem]:
     reported: set[Span] = set()
-    yield from _in_digits(briefing, reported)
+    settled: dict[Span, list[Span]] = {}
+    yield from _in_digits(briefing, reported, settled)
     for pair in pairs(briefing):
         if pair.claim.span in reported or pair.is_verbatim or pair.language == "-":
             continue
         found = differing(
             pair.said.text, pair.passages, (source.title for source in pair.sources), pair.language
         )
-        if found:
+        if found and not any(
+            span.start <= found.start < span.end for span in settled.get(pair.claim.span, ())
+        ):
             what = f"{quoted(pair.said.text[found.start : found.end])} is in no passage"
             message = f"{what}; the nearest is {quoted(found.passage)}"
             yield Problem(pair.locate(found.start, found.end), message, _HELP)
 
 
-def _in_digits(briefing: Briefing, reported: set[Span]) -> Iterator[Problem]:
-    """The figures of any form; of words, those in English. Puts the claims with findings into `reported`."""
+def _in_digits(briefing: Briefing, reported: set[Span], settled: dict[Span, list[Span]]) -> Iterator[Problem]:
+    """The figures of any form; of words, those in English.
+
+    Puts the claims with findings into `reported`, and what says the same as its neighbour into `settled`.
+    """
     ids = {source.id for source in briefing.sources}
     patience = Patience()
     for prose in briefing.prose:
@@ -121,17 +131,32 @@ def _in_digits(briefing: Briefing, reported: set[Span]) -> Iterator[Problem]:
             theirs = quoted_figures(passages)
             names = mislabelled(said.text, every, theirs, _about(briefing, sources, passages))
             for lack in (*missing(figures, theirs, known), *names):
+                if lack.contradicted and _is_excluded(lack, said.text):
+                    continue
                 if not lack.contradicted and (
                     reckoned(lack.figure, theirs, said.text, figures)
                     or is_elsewhere(lack, passages, theirs)
+                    or is_majority(lack.figure, passages)
                     or _in_other_words(lack, said.text, passages)
                 ):
+                    continue
+                if is_beside(lack.figure, said.text, theirs):
+                    settled.setdefault(claim.span, []).append(Span(lack.figure.start, lack.figure.end))
                     continue
                 span = said.span(
                     lack.figure.lead if lack.contradicted else lack.figure.start, lack.figure.end
                 )
                 reported.add(claim.span)
                 yield Problem(prose.locate(span), _message(lack, said.text), _HELP)
+
+
+def _is_excluded(lack: Missing, text: str) -> bool:
+    """Whether a limit is opposite because one of the two sides refuses what the other allows."""
+    figure, nearest = lack.figure, lack.nearest
+    if nearest is None:
+        return False
+    theirs = beside(nearest.text, nearest.figure.lead, nearest.figure.end)
+    return excludes(beside(text, figure.lead, figure.end), [theirs])
 
 
 def _in_other_words(lack: Missing, text: str, passages: list[str]) -> bool:

@@ -3,8 +3,11 @@
 Looked at are sentences whose every source comes with a passage, and in a passage only the part that speaks of what
 the claim says. One passage that states it outright is enough. A claim that hedges in its own words, or that says
 who says so ("according to", "announced"), is not reported, nor is a question or analysis. "Will" is no hedge: what
-somebody plans to do may still not happen. Who says so answers for what somebody claims or plans, and not for what
-"may" be so where the passage names who says that it may.
+somebody plans to do may still not happen.
+
+Care is of kinds. Who says so answers for what somebody claims, believes or is alleged to have done, and not for what
+"may" be so. What a claim keeps of one hedge, "hopes to reopen", does not answer for another, "may close". And a claim
+that says that something is proved, certain or decided has no care left, whoever it names.
 
 ## Why
 

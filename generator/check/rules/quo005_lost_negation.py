@@ -3,9 +3,11 @@
 Looked at are sentences whose every source comes with a passage. Compared is what is denied: the words behind "not",
 "no", "never", "nobody". Reported is a denial that the other side has with most of the same words and without any word
 of the kind; "failed to", "refused" and "without" count as well. It may say the rest in other words and another order.
-Where either side has another word that may make up for it ("lacks", "only", "until"), or another passage says it like
-the claim, nothing is said. Looked at are English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish
-and Norwegian, Polish, Czech, Turkish, Finnish and Russian, where claim and passage are in one language.
+Clause by clause it is counted how often both say no: "rejected" against "did not turn down" is three times, and so is
+"admitted" against "denied" once; an odd number is reported, an even one ("denied" and "said it did not") is not.
+Where either side has another word that may make up for it ("only", "until", "the same"), or another passage says it
+like the claim, nothing is said. Looked at are English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish,
+Danish and Norwegian, Polish, Czech, Turkish, Finnish and Russian, where claim and passage are in one language.
 
 ## Why
 
@@ -34,10 +36,7 @@ Say it as the passage does. Where the claim is right because of what the source 
 from collections.abc import Iterator
 
 from generator.check.alignment.pairs import pairs
-from generator.check.negation.copied import denied
-from generator.check.negation.lost import can_tell, lost
-from generator.check.negation.parity import makes_up, may_deny, uneven
-from generator.check.negation.words import DENIALS
+from generator.check.negation.verdict import contradiction
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
 from generator.core.model import Briefing
@@ -51,15 +50,7 @@ _REMEDY = "say it as the passage does, or quote the words that the claim rests o
 def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
     """Compare what each claim that rests on passages alone denies with what the passages deny."""
     for pair in pairs(briefing):
-        if pair.is_verbatim or pair.language not in DENIALS or not may_deny(pair.words, pair.language):
-            continue
-        said = pair.said.text
-        found = lost(said, pair.passages, pair.language)
-        if found is None and can_tell(said, pair.passages, pair.language):
-            found = denied(pair.copies, said, pair.language)
-        if found and makes_up(said, pair.passages, pair.language, by_passage=found.by_passage):
-            found = None
-        found = found or uneven(said, pair.passages, pair.language)
+        found = contradiction(pair)
         if found is None:
             continue
         if found.by_passage:

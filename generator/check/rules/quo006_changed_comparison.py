@@ -1,12 +1,14 @@
 """A comparison or a change that the claim turns round: "rose" where the passage says "fell", "slower" for "faster".
 
-Looked at are sentences whose every source comes with a passage. Reported is a word for more, for a rise or for a
-quality where the passage, with most of the claim's other words, has only its opposite. Nothing is said where
-something is denied on either side, or where the two compare with different things: what is slower than B is that
-than which B is faster. Yes and no are opposites too: "rejected" where the passage has "accepted"; so are "at most"
-and "at least", though limits of figures in digits ("more than 500", "fewer than 500") are mostly QUO001's. Looked at
-are English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish and Norwegian, Polish, Czech, Turkish,
-Finnish and Russian, where claim and passage are in one language.
+Looked at are sentences whose every source comes with a passage. Reported is a word for more, for a rise, for sooner or
+for a quality where what the passage says of the same goes the other way, in whatever words: "ahead of schedule" for
+"later than planned". So is a comparison of which the two sides have changed places: "A sold more than B" for "B sold
+more than A". Nothing is said where something is denied on one side, or where the opposite is said the other way round:
+what is slower than B is that than which B is faster; nor of what is said of the rest. Yes and no are opposites too:
+"turned down" where the passage has "accepted"; so are "at most" and "at least", though limits of figures in digits
+("more than 500", "fewer than 500") are mostly QUO001's. Looked at are English, German, French, Spanish, Italian,
+Portuguese, Dutch, Swedish, Danish and Norwegian, Polish, Czech, Turkish, Finnish and Russian, where claim and passage
+are in one language.
 
 ## Why
 
@@ -37,6 +39,7 @@ from generator.check.alignment.pairs import pairs
 from generator.check.comparison.copied import turned_round
 from generator.check.comparison.facing import facing
 from generator.check.comparison.turned import has_ways, turned
+from generator.check.facts.excluding import is_by_or_to
 from generator.check.negation.words import DENIALS
 from generator.check.rule import briefing_rule
 from generator.core.diagnostic import Problem, Severity
@@ -57,7 +60,7 @@ def check(briefing: Briefing, settings: Settings) -> Iterator[Problem]:
         found = turned(said, pair.passages, pair.language) if has_ways(pair.words, pair.language) else None
         found = found or turned_round([each for _, each in pair.copies], said, pair.language)
         found = found or facing(said, pair.passages, pair.language)
-        if found:
+        if found and not is_by_or_to(said, " ".join(pair.passages)):
             message = (
                 f"the claim says {quoted(said[found.start : found.end])}, the passage {quoted(found.passage)}"
             )

@@ -28,6 +28,11 @@ es | Ofreció cuatro millones de dólares | ofreció cuatro millones de euros | 
 en | The price rose to 65 pounds | the price rose to 65 pence | pounds
 """
 SAME = """
+it | Ha messo in scena 60 lavori in tre decenni | in trent'anni mise in scena oltre 60 lavori
+en | Of six libraries this one is used most | it was used more than any of the other five libraries
+en | Readmitted were fourteen percent of the 1,126 patients | 14 percent of the 1,126 patients were readmitted
+en | It had sixty-one million monthly users | two years on, it had 61 million monthly users
+en | They went into the second period with a deficit | they trailed after the first period
 en | It fell within ten years | it fell within a decade
 en | It took an hour and a half | it took ninety minutes
 en | He came 112 seconds later | he came 1 minute 52 seconds later

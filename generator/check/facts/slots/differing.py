@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from generator.check.facts import approximation
+from generator.check.facts.day_before import follows, precedes
 from generator.check.facts.figure import Bound
 from generator.check.facts.rest import may_be_rest
 from generator.check.facts.slots.lexicon import languages, may_mean
@@ -31,6 +32,11 @@ _OF_MILLION = re.compile(r"\W+(?:\w+\W+){0,2}(?:million|milli|tysi|thousand|Mill
 _COUNTS = frozenset({"number", "ordinal", "digits"})
 _CLOCK = re.compile(r"(\d{1,2}):(\d\d)")
 _LONG = re.compile(r"\d{4}|\d\. ")
+_OTHERS = frozenset(
+    "other ander ubrig autre otros otras altri altre outro outra overi andra ovrig andre innyc pozos ostat jinyc muut"
+    " muita diger".split()
+)
+"""Beginnings of the words for others, without their accents."""
 _HALF = 0.5
 _EXACT = 0.01
 _HUNDREDS_OF_YEARS = 1000
@@ -176,6 +182,8 @@ def _other(
         if not any(_same(tag, other) for other in (*others, *titled))
         and not (_is_reckoned(tag, others) and may_be_rest(claim, [text for text, _ in theirs]))
         and not _is_of_century(tag.value, others)
+        and not _is_one_more(tag, others)
+        and not any(_is_next(claim, tag, text, other) for text, other in theirs)
     ]
     gone = [
         (text, tag)
@@ -221,6 +229,22 @@ def _is_reckoned(tag: Tag, others: list[Tag]) -> bool:
     if len(values) > _RECKONED_MAX:
         return tag.value == 1
     return tag.value == 1 or any(abs(one - two) == tag.value for one, two in combinations(values, 2))
+
+
+def _is_one_more(tag: Tag, others: list[Tag]) -> bool:
+    """Whether a number counts one with the others of a passage: its six libraries, the other five."""
+    return tag.kind == "number" and any(
+        other.value == tag.value - 1 and not _OTHERS.isdisjoint(other.near) for other in others
+    )
+
+
+def _is_next(claim: str, tag: Tag, text: str, other: Tag) -> bool:
+    """Whether what is after one of a row is said to be before the next: after the first, into the second period."""
+    if tag.kind != "ordinal" or other.kind != "ordinal":
+        return False
+    if tag.value == other.value + 1:
+        return follows(text, other.start) or precedes(claim, tag.start)
+    return tag.value == other.value - 1 and (precedes(text, other.start) or follows(claim, tag.start))
 
 
 def _same(tag: Tag, other: Tag) -> bool:

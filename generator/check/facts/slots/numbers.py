@@ -58,8 +58,9 @@ TENS = """
         huitante/octante nonante centaine
     es: veinte/veintena treinta/treintena cuarenta/cuarentena cincuenta/cincuentena sesenta setenta ochenta
         noventa cien/centenar/centena
-    it: venti/ventina trenta/trentina quaranta/quarantina cinquanta/cinquantina sessanta/sessantina
-        settanta/settantina ottanta/ottantina novanta/novantina centinaio/centinaia
+    it: venti/ventina/vent trenta/trentina/trent quaranta/quarantina/quarant cinquanta/cinquantina/cinquant
+        sessanta/sessantina/sessant settanta/settantina/settant ottanta/ottantina/ottant novanta/novantina/novant
+        centinaio/centinaia
     pt: vinte/vintena trinta quarenta cinquenta sessenta setenta oitenta noventa cem/centena
     nl: twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd/honderdtal
     pl: dwadzieścia/dwudziestu/dwudziest- trzydzieści/trzydziestu/trzydziest-
@@ -121,7 +122,7 @@ MULTIPLES = """
     sv: _ _ dubbel-/dubbl-/fördubbl- tredubbl-/trefald- fyrdubbl-/fyrfald-
     da: _ _ dobbel-/fordobl- tredobl-/tredobbel-/tredobbelt- firedobl-/firedobbel-
     pl: _ _ podwo-/dwukrotn-/dwa razy potro-/trzykrotn- czterokrotn-
-    cs: _ _ dvojnásob-/zdvojnásob- trojnásob-/ztrojnásob- čtyřnásob-
+    cs: _ _ dvojnásob-/zdvojnásob-/dvakrát trojnásob-/ztrojnásob-/třikrát čtyřnásob-/čtyřikrát
     fi: _ _ kaksinkertai-/kaksinkertaist-/tupla- kolminkertai- nelinkertai-
     tr: _ _
     """
@@ -190,4 +191,9 @@ JOINED = frozenset(
     "and a an und et e y i en och og ja plus eine ein einer un une un' una o half halv".split()
 )
 """Between the parts of a quantity: two and a half years."""
-PERCENT = ("percent", "procent", "prozent", "pct", "proc", "procenta", "procentów", "procents")
+PERCENT = frozenset(
+    "percent procent prozent pct proc procenta procentów procents prosent procentu prosenttia percento".split()
+)
+PER = frozenset("per pour por".split())
+HUNDRED = frozenset("cent cento cien ciento".split())
+"""Behind `per`, what is a percentage in two words."""

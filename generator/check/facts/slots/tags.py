@@ -56,6 +56,14 @@ class Word(NamedTuple):
     end: int
 
 
+_GLUED = frozenset({" ", "-", "'", "’", "\u00a0", "\u202f"})
+"""Between a number and what it counts."""
+_RATE = re.compile(
+    r"(?:hour|dai|week|month|year|quarter)ly|annual.*|.*lich.*|mens[ui].*|quotidi.*|hebdo.*|annu[ea]l.*|di[aá]ri.*"
+    r"|semanal.*|semanais|anua.*|giornal.*|settimanal.*|.*lijks.*|.*lige?t?|dzienn.*|miesięczn.*|roczn.*|denn.*|měsíčn.*|ročn.*",
+    re.IGNORECASE,
+)
+"""Words for how often, of which a number says nothing: 61 million monthly users."""
 _COUNTS = frozenset({"number", "digits", "decimal", "fraction", "magnitude"})
 
 
@@ -65,7 +73,7 @@ def tags(text: str, language: str) -> list[Tag]:
     Numbers above twenty are put together of theirs, as are ratios and spans of time, of which a number may stand
     before and half a one behind: `two and a half years`, `an hour and a half`.
     """
-    words = [Word(m[0].lower(), m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
+    words = [word for m in _WORD.finditer(text) for word in _words(m[0], m.start(), language)]
     found: list[Tag] = []
     at = 0
     while at < len(words):
@@ -82,7 +90,9 @@ def _with_spans(text: str, found: list[Tag]) -> list[Tag]:
         if tag.kind != "span":
             made.append(tag)
             continue
-        before, start = _counted(text, found[max(0, at - _BACK) : at], tag)
+        before, start = 0.0, tag.start
+        if not _RATE.fullmatch(text, tag.start, tag.end):
+            before, start = _counted(text, found[max(0, at - _BACK) : at], tag)
         before = before or (1.0 if _LASTING.search(text, max(0, start - _LASTING_MAX), start) else 0.0)
         half = found[at + 1] if at + 1 < len(found) and found[at + 1].kind == "fraction" else None
         behind = 0.5 if half and half.value == 0.5 and _is_joined(text[tag.end : half.start]) else 0.0
@@ -95,6 +105,19 @@ def _with_spans(text: str, found: list[Tag]) -> list[Tag]:
     return made
 
 
+def _words(text: str, start: int, language: str) -> list[Word]:
+    """The word, or both of `trent'anni`, where each stands for something."""
+    low = text.lower()
+    one, sign, other = low.replace("’", "'").partition("'")
+    if sign and meant(one, language) and meant(other, language):
+        cut = len(one) + 1
+        return [
+            Word(low[: cut - 1], text[: cut - 1], start, start + cut - 1),
+            Word(low[cut:], text[cut:], start + cut, start + len(text)),
+        ]
+    return [Word(low, text, start, start + len(text))]
+
+
 def _counted(text: str, before: list[Tag], span: Tag) -> tuple[float, int]:
     """How many of a span there are, 0 where nothing says so, and where that begins."""
     number, start, factor = 0.0, span.start, 1.0
@@ -105,7 +128,7 @@ def _counted(text: str, before: list[Tag], span: Tag) -> tuple[float, int]:
         if other.kind not in _COUNTS or (other.kind == "digits" and other.value in _YEARS):
             break
         is_part = start < span.start or other.kind == "fraction"
-        if not (_is_joined(between) if is_part else between in {" ", "-", "\u00a0", "\u202f"}):
+        if not (_is_joined(between) if is_part else between in _GLUED):
             break
         start = other.start
         if other.kind == "magnitude":
@@ -151,12 +174,11 @@ def _tagged(text: str, words: list[Word], at: int, language: str) -> tuple[list[
         return [], at + 1
     if "tens" in kinds:
         return _tens(words, at, kinds["tens"] * 10, near, language)
-    if "number" in kinds:
-        part = _multiplied(words, at, kinds["number"], near, language)
-        if part:
-            return [part], at + 2
+    value = kinds.get("number") if kinds else compound(word.low, language)
+    part = _part(words, at, value, near, language) if value else None
+    if part:
+        return [part], at + (2 if part.end > word.end else 1)
     if not kinds:
-        value = compound(word.low, language)
         return ([Tag("number", value, word.start, word.end, near)] if value else []), at + 1
     worded = at > 0 and not words[at - 1].low[0].isdigit()
     return [
@@ -174,6 +196,13 @@ def _plainly(kind: str, value: float) -> tuple[str, float]:
     return kind, value
 
 
+def _part(words: list[Word], at: int, number: float, near: frozenset[str], language: str) -> Tag | None:
+    """Fourteen percent, three times, two thirds; None where nothing of the kind follows."""
+    if _is_percent(words, at + 1):
+        return Tag("percent", number / 100, words[at].start, words[at].end)
+    return _multiplied(words, at, number, near, language)
+
+
 def _multiplied(words: list[Word], at: int, number: float, near: frozenset[str], language: str) -> Tag | None:
     """Three times, two thirds; None where neither follows."""
     after = dict(meant(words[at + 1].low, language)) if at + 1 < len(words) else {}
@@ -184,10 +213,17 @@ def _multiplied(words: list[Word], at: int, number: float, near: frozenset[str],
     return None
 
 
+def _is_percent(words: list[Word], at: int) -> bool:
+    """Whether what stands at `at` makes a number a part of a hundred."""
+    low = words[at].low if at < len(words) else ""
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    return low in numbers.PERCENT or (low in numbers.PER and following in numbers.HUNDRED)
+
+
 def _digits(text: str, words: list[Word], at: int, near: frozenset[str], language: str) -> list[Tag]:
     word = words[at]
     following = words[at + 1] if at + 1 < len(words) else None
-    if text[word.end :].lstrip().startswith("%") or (following and following.low in numbers.PERCENT):
+    if text[word.end :].lstrip().startswith("%") or _is_percent(words, at + 1):
         value = float(word.low.replace(",", ".")) if re.fullmatch(r"\d+(?:[.,]\d+)?", word.low) else 0.0
         return [Tag("percent", value / 100, word.start, word.end)]
     if _GROUPED.fullmatch(word.low):
@@ -218,6 +254,8 @@ def _tens(
                 break
             if place == at + 1 and words[place].low not in spelled.CONNECTORS:
                 break
+    if _is_percent(words, end):
+        return [Tag("percent", value / 100, words[at].start, words[end - 1].end)], end
     return [Tag("number", value, words[at].start, words[end - 1].end, near)], end
 
 
