@@ -21,6 +21,7 @@ from generator.core.evidence import (
     Evidence,
     Link,
     Memento,
+    Names,
     Result,
     Sighting,
     SourceEvidence,
@@ -118,7 +119,7 @@ def test_every_word_of_an_evidence_file_is_explained() -> None:
     told = rows(section(EVIDENCE, "The evidence file"))
     seen = SourceEvidence(
         "u", Link.LIVE, "t", "f", 200, "d", (Visit("t", Link.LIVE),), Captured("t", By.FILE, "m", "s", "x", "e"),
-        "T", "i", Memento("u", "t"),
+        "T", "i", Memento("u", "t"), Names(("n",), ("m",)),
         (Sighting("e", Result.FOUND, "f", "p", "s", "n", 0.5, Change.SAME, "t"),),
     )  # fmt: skip
     written = json.loads(evidence_text(Evidence({"a": seen})))["sources"]["a"]

@@ -106,6 +106,14 @@ class Memento:
 
 
 @dataclass(frozen=True, slots=True)
+class Names:
+    """Words of names in the claims that rest on a source: those that its text has somewhere, and those it has not."""
+
+    found: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SourceEvidence:
     """What was observed about one source. Failures change `link`, never what was captured before."""
 
@@ -124,6 +132,8 @@ class SourceEvidence:
     issued: str = ""
     """The date that the source gives itself: YYYY-MM-DD, or empty."""
     archive: Memento | None = None
+    names: Names | None = None
+    """As the captured text has them; None where nobody has looked for any."""
     passages: tuple[Sighting, ...] = ()
 
     def sighting(self, exact: str) -> Sighting | None:

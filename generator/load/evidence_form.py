@@ -14,6 +14,7 @@ from generator.core.evidence import (
     Evidence,
     Link,
     Memento,
+    Names,
     Result,
     Sighting,
     SourceEvidence,
@@ -27,6 +28,7 @@ from generator.load.json_places import Where
 _SOURCES_MAX = 5_000
 _PASSAGES_MAX = 10_000
 """Of one source."""
+_NAMES_MAX = 10_000
 _VISITS_MAX = 5_000
 _SHOWN_MAX = 1_000_000
 _ADDRESS = re.compile(r"https?://[^\s\x00-\x20<>\"\x7f]+", re.IGNORECASE)
@@ -229,6 +231,9 @@ _SOURCE = _record(
         "title": _text,
         "issued": _day,
         "archive": _record(Memento, "url at", {"url": _address, "at": _time}),
+        "names": _record(
+            Names, "", {"found": _list_of(_text, _NAMES_MAX), "missing": _list_of(_text, _NAMES_MAX)}
+        ),
         "passages": _list_of(_SIGHTING, _PASSAGES_MAX),
     },
 )

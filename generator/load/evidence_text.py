@@ -28,7 +28,7 @@ def evidence_text(evidence: Evidence) -> str:
 
 
 def _source(source: SourceEvidence) -> dict[str, Any]:
-    captured, archive = source.captured, source.archive
+    captured, archive, names = source.captured, source.archive, source.names
     return {
         "url": source.url,
         **_given(final_url=source.final_url),
@@ -50,6 +50,7 @@ def _source(source: SourceEvidence) -> dict[str, Any]:
             title=source.title,
             issued=source.issued,
             archive=archive and {"url": archive.url, "at": archive.at},
+            names=names and _given(found=list(names.found), missing=list(names.missing)),
             passages=[_passage(seen) for seen in source.passages],
         ),
     }
@@ -74,7 +75,7 @@ def _passage(seen: Sighting) -> dict[str, Any]:
 
 def _given(**values: Any) -> dict[str, Any]:
     """Those that hold something, in their order. A similarity of 0 is something."""
-    return {name: value for name, value in values.items() if value not in (None, "", [])}
+    return {name: value for name, value in values.items() if value not in (None, "", [], {})}
 
 
 def _escaped(unseen: re.Match[str]) -> str:

@@ -26,6 +26,8 @@ class Errand:
     """Where to ask: the source's address, else its DOI's; empty where it has neither."""
     title: str
     passages: tuple[str, ...]
+    claims: tuple[str, ...]
+    """The claims that rest on them."""
     accessed: PartialDate | None
     copy: Memento | None
     """The archived copy that the author names, where its date is known."""
@@ -61,6 +63,7 @@ def errands(briefings: Iterable[Briefing], only: str = "") -> Iterator[Errand]:
                 url=url,
                 title=source.title,
                 passages=passages(briefing, source.id),
+                claims=claims_on(briefing, source.id),
                 accessed=source.accessed,
                 copy=given(source.archive_url, str(source.archive_date or "")),
                 before=before if before and before.url == url else None,
@@ -83,6 +86,18 @@ def passages(briefing: Briefing, key: str) -> tuple[str, ...]:
         for item in citation.items
         if item.key == key
         for passage in item.passages
+    }
+    return tuple(found)
+
+
+def claims_on(briefing: Briefing, key: str) -> tuple[str, ...]:
+    """The claims that rest on passages of a source, in reading order, each once."""
+    found = {
+        claim.text: None
+        for prose in briefing.prose
+        for block in prose.blocks
+        for claim in block.claims
+        if any(item.key == key and item.passages for each in claim.citations for item in each.items)
     }
     return tuple(found)
 

@@ -9,6 +9,7 @@ from generator.core.evidence import (
     Captured,
     Link,
     Memento,
+    Names,
     Result,
     Sighting,
     SourceEvidence,
@@ -33,6 +34,7 @@ class Reading:
     title: str
     issued: str
     sightings: tuple[Sighting, ...]
+    names: Names | None = None
     partial: bool = False
     """Whether it may be only the part that anybody is shown (a paywall)."""
 
@@ -89,6 +91,7 @@ def read(evidence: SourceEvidence, reading: Reading) -> SourceEvidence:
         captured=reading.captured,
         title=reading.title or evidence.title,
         issued=reading.issued or evidence.issued,
+        names=reading.names if reading.names != Names() else None,
         passages=sightings,
     )
 

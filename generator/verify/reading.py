@@ -3,7 +3,8 @@
 import hashlib
 from dataclasses import replace
 
-from generator.core.evidence import Captured, Result
+from generator.check.naming.looked_up import look_up
+from generator.core.evidence import Captured, Names, Result
 from generator.verify import observed
 from generator.verify.errands import Errand
 from generator.verify.means import Text
@@ -27,4 +28,14 @@ def reading(errand: Errand, read: Text) -> observed.Reading:
         text_sha256=hashlib.sha256(read.text.main.encode()).hexdigest(),
         extractor=read.text.extractor,
     )
-    return observed.Reading(captured, read.text.title, read.text.issued, tuple(sightings), read.partial)
+    names = look_up(errand.claims, (read.text.main, read.text.whole))
+    if read.partial:
+        names = Names(names.found)  # The rest of the work may have the others.
+    return observed.Reading(
+        captured=captured,
+        title=read.text.title,
+        issued=read.text.issued,
+        sightings=tuple(sightings),
+        names=names,
+        partial=read.partial,
+    )

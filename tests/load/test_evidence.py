@@ -8,7 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.core.diagnostic import Problem
-from generator.core.evidence import By, Captured, Change, Evidence, Link, Memento, Result, Sighting, Visit
+from generator.core.evidence import (
+    By,
+    Captured,
+    Change,
+    Evidence,
+    Link,
+    Memento,
+    Names,
+    Result,
+    Sighting,
+    Visit,
+)
 from generator.load.evidence import read_evidence
 from generator.load.evidence_file import SIZE_MAX
 
@@ -54,6 +65,7 @@ def test_all_that_there_is() -> None:
                     title="Scholarly Context Not Found",
                     issued="2014-12-26",
                     archive={"url": "https://web.archive.org/web/2026/https://example.org/a", "at": AT},
+                    names={"found": ["Klein"], "missing": ["Okafor"]},
                     passages=[
                         {"exact": "one in five", "result": "found", "prefix": "about", "suffix": "of", "change": "moved"},
                         {"exact": "one in six", "result": "not-found", "nearest": "one in five", "similarity": 1},
@@ -68,6 +80,7 @@ def test_all_that_there_is() -> None:
     assert seen.history == (Visit("2026-05-01T10:00:00Z", Link.UNKNOWN),)
     assert seen.captured == Captured(AT, By.FILE, "text/html", "ab", "cd", "trafilatura 2.3.1")
     assert seen.archive == Memento("https://web.archive.org/web/2026/https://example.org/a", AT)
+    assert seen.names == Names(("Klein",), ("Okafor",))
     assert seen.passages == (
         Sighting("one in five", Result.FOUND, prefix="about", suffix="of", change=Change.MOVED),
         Sighting("one in six", Result.NOT_FOUND, nearest="one in five", similarity=1.0),
@@ -97,6 +110,8 @@ def test_what_is_left_out_is_empty() -> None:
         ({"issued": "26.12.2014"}, "not a date: '26.12.2014'"),
         ({"final_url": "javascript:alert(1)"}, "not a web address: 'javascript:alert(1)'"),
         ({"archive": {"url": "//example.org", "at": AT}}, ":8:12: not a web address: '//example.org'"),
+        ({"names": {"found": "Klein"}}, ":8:14: 'found' must be a list, not a text"),
+        ({"names": {"missing": [1]}}, ":9:6: entry 1 of 'missing' must be a text, not 1"),
         ({"archive": {"url": "https://example.org/"}}, ":7:15: 'archive' has no 'at'"),
         ({"history": {}}, "'history' must be a list, not an object"),
         ({"history": [{"checked": AT, "link": "live"}] * 6000}, "'history' has 6000 entries, more than 5000"),

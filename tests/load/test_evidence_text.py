@@ -14,6 +14,7 @@ from generator.core.evidence import (
     Evidence,
     Link,
     Memento,
+    Names,
     Result,
     Sighting,
     SourceEvidence,
@@ -38,6 +39,7 @@ WHOLE = SourceEvidence(
     archive=Memento(
         "https://web.archive.org/web/20150101000000/https://journals.plos.org/", "2015-01-01T00:00:00Z"
     ),
+    names=Names(("Klein", "Sompel"), ("Okafor",)),
     passages=(
         Sighting(
             "one in five articles", Result.FOUND, prefix="approximately ", suffix=" suffers", last_found=AT
@@ -117,6 +119,7 @@ sources = st.builds(
     title=texts,
     issued=st.just("") | st.dates().map(str),
     archive=st.none() | st.builds(Memento, addresses, moments),
+    names=st.none() | st.builds(Names, st.lists(texts, min_size=1, max_size=2).map(tuple)),
     passages=st.lists(sightings, max_size=2).map(tuple),
 )
 

@@ -16,6 +16,7 @@ from generator.core.evidence import (
     Evidence,
     Link,
     Memento,
+    Names,
     Result,
     Sighting,
     SourceEvidence,
@@ -233,6 +234,7 @@ def evidence(payload: Payload) -> str:
                     text,
                     "2026-05-01",
                     copy,
+                    Names((text,), (text,)),
                     passages[:1] if payload is PLAIN else passages,
                 ),
                 "plain": SourceEvidence(

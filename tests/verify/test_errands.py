@@ -58,7 +58,7 @@ def test_what_was_seen_at_another_address_is_not_what_was_seen_of_it() -> None:
 
 
 def errand(link: Link, checked: str) -> Errand:
-    return Errand("p", "k", URL, "T", (), None, None, SourceEvidence(URL, link=link, checked=checked))
+    return Errand("p", "k", URL, "T", (), (), None, None, SourceEvidence(URL, link=link, checked=checked))
 
 
 @pytest.mark.parametrize(
@@ -81,15 +81,15 @@ def test_due(link: Link, checked: str, *, refresh: bool, expected: bool) -> None
 
 
 def test_what_was_never_asked_is_due_unless_there_is_nowhere_to_ask() -> None:
-    assert due(Errand("p", "k", URL, "T", (), None, None, None), NOW, refresh=False)
-    assert not due(Errand("p", "k", "", "T", (), None, None, None), NOW, refresh=True)
+    assert due(Errand("p", "k", URL, "T", (), (), None, None, None), NOW, refresh=False)
+    assert not due(Errand("p", "k", "", "T", (), (), None, None, None), NOW, refresh=True)
 
 
 def test_every_passage_was_looked_for() -> None:
     seen = SourceEvidence(URL, passages=(Sighting("a b", Result.FOUND), Sighting("c", Result.INDETERMINATE)))
 
     def one(*passages: str) -> bool:
-        return Errand("p", "k", URL, "T", passages, None, None, seen).looked_for
+        return Errand("p", "k", URL, "T", passages, (), None, None, seen).looked_for
 
     assert one("a  b")
     assert one()

@@ -67,6 +67,17 @@ def test_finds_a_passage_and_writes_what_it_saw(project: Project, site: Site) ->
     assert passage["last_found"] == found["captured"]["at"]
 
 
+def test_names_of_claims_are_looked_for_in_the_whole_source(project: Project, site: Site) -> None:
+    site.show("/2024/study", article(f"Ngozi Okafor led the work. She writes that {WORDS}."))
+    claim = CLAIM.replace(CLAIM.split(" [@")[0], "As Okafor and Lindeholm write, pages vanish")
+    project.write({"pew": "/2024/study"}, claim)
+    project.verify()
+    assert project.evidence()["pew"]["names"] == {"found": ["Okafor"], "missing": ["Lindeholm"]}
+    report = workspace.check(open_library(read_settings(project.root, None)))
+    told = [found.message for found in report.diagnostics if found.code == "QUO004"]
+    assert told == ["'Lindeholm' is in no passage, nor anywhere else in source 'pew'"]
+
+
 def test_a_source_that_answered_is_left_alone_for_a_week(project: Project, site: Site) -> None:
     site.show("/2024/study", article(WORDS))
     project.write({"pew": "/2024/study"}, CLAIM)

@@ -11,6 +11,7 @@ _INITIALS_MIN = 2
 
 def abbreviates(name: str, passage: str) -> bool:
     """Whether a name in capitals is made of letters of words that follow one another: MPs, WHO, SNF."""
+    name = name.removesuffix("'s").removesuffix("’s")
     capitals = "".join(sign for sign in name if sign.isupper()).lower()
     if len(capitals) < _INITIALS_MIN or len(capitals) < len(name.rstrip("s")):
         return False

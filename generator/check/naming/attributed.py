@@ -1,14 +1,15 @@
 """Who a text says that something is said by: the name beside "according to", `secondo`, `bedömer`, in any order."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.check.alignment.clauses import share
 from generator.check.alignment.terms import Term, stems, terms
 from generator.check.naming import known
 from generator.check.naming.folding import folded
 from generator.check.naming.names import Name, names
-from generator.check.naming.other import Other, forms, is_known, may_be_one
+from generator.check.naming.one_name import may_be_one
+from generator.check.naming.other import Other, forms, is_known
 from generator.check.phrases import any_of
 
 _BEFORE = any_of(
@@ -101,14 +102,16 @@ def _telling(words: list[Term], name: Name) -> list[str]:
     return found[-1:] if name.last - name.first == len(found) == _PERSON_MIN else found
 
 
+@lru_cache(maxsize=64)
+def _places(text: str) -> tuple[tuple[int, int, int], ...]:
+    """Where words for saying stand, and of which kind each is: before the name, behind it, a verb. Asked for twice."""
+    found = ((sign.finditer(text), kind) for kind, sign in enumerate(_cues()))
+    return tuple((match.start(), match.end(), kind) for matches, kind in found for match in matches)
+
+
 def speakers(text: str, words: list[Term]) -> list[Name]:
     """The names that something is attributed to, in order."""
-    before, behind, verbs = _cues()
-    cues = [
-        (match.start(), match.end(), kind)
-        for kind, sign in enumerate((before, behind, verbs))
-        for match in sign.finditer(text)
-    ]
+    cues = _places(text)
     if not cues:
         return []
     found = []

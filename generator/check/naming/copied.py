@@ -6,7 +6,9 @@ from generator.check.alignment.copies import Copy, Gap, Word
 from generator.check.facts.calendar import MONTHS
 from generator.check.naming import known
 from generator.check.naming.folding import folded
-from generator.check.naming.other import Other, forms, is_known, may_be_one
+from generator.check.naming.nations import is_somebody
+from generator.check.naming.one_name import may_be_one
+from generator.check.naming.other import Other, forms, is_known
 
 _SHARED_MIN = 2
 _FOREIGN_MAX = 0.25
@@ -37,7 +39,9 @@ def renamed(
         if copy.shared < _SHARED_MIN or len(own) > _FOREIGN_MAX * (copy.shared + len(own)):
             continue
         for word, other in copy.pairs:
-            if _differ(word, other) and not any(_same(word, w) for _, c in copies for w in _passage(c)):
+            if _differ(word, other, language) and not any(
+                _same(word, w) for _, c in copies for w in _passage(c)
+            ):
                 return Other(word.start, word.end, word.text, other.text)
         for gap in copy.gaps:
             found = _in_gap(gap, claim, passage, copy, (quoted, have, spoken), language)
@@ -115,8 +119,10 @@ def _same(word: Word, other: Word) -> bool:
     return folded(word.low) == folded(other.low)
 
 
-def _differ(word: Word, other: Word) -> bool:
+def _differ(word: Word, other: Word, language: str) -> bool:
     """Whether two names that begin alike are two names: Brookmere, Brookfield."""
+    if language == "fi":
+        return False  # Pakarinen, Pakariselta: stems change, and endings are long.
     if not (_capital(word) and _capital(other)):
         return False
     one, two = folded(word.low), folded(other.low)
@@ -138,10 +144,10 @@ def _is_new(found: tuple[Word, ...], text: str, have: set[str], language: str) -
             return False
     elif any(is_known(word, have) for word in telling):
         return False
-    return len(words) > 1 or bool(text[: found[0].start].strip(_QUOTES)) or _opens(found[0].low, language)
+    return len(words) > 1 or bool(text[: found[0].start].strip(_QUOTES)) or opens(found[0].low, language)
 
 
-def _opens(low: str, language: str) -> bool:
+def opens(low: str, language: str) -> bool:
     """Whether a sentence's first word is a name, which has a capital for itself."""
     low = folded(low)
     if language not in _ARTICLES or low in known.OPENERS or low in known.COMMON:
@@ -156,6 +162,9 @@ def _others(side: tuple[Word, ...], text: str, spoken: set[str]) -> Iterator[tup
     for found in _runs(side, text) if len(side) <= _WIDE else ():
         first = not text[: found[0].start].strip(_QUOTES)
         if first and len(found) == 1 and found[0].low in known.OPENERS:
+            continue
+        before = text[: found[0].start].lower().split()[-1:] or [""]
+        if len(found) == 1 and is_somebody(before[0], found[0].low, articles=True):
             continue
         if not any(is_known(folded(w.low), spoken) for w in found if w.low not in known.LINKS):
             yield found

@@ -15,6 +15,8 @@ _NOT_PLACES = words(
     ruhe beginn ende anfang mitte ablauf abschluss sicht quarantäne brand zahlung zeit jahren monaten tagen wochen
     stunden minuten sekunden prozent euro dollar millionen milliarden tausend hundert experten forschern ärzten
     medienberichten berichten bedarf recht unrecht untersuchungshaft raten teilen gänze summe planung vorbereitung
+    betracht eile empfang erinnerung erscheinung gang kenntnis leben luft nähe sachen schutz verbindung verdacht verruf
+    verwahrung zweifel würde wirklichkeit wahrheit zusammenarbeit abrede absprache anlehnung folge führung kürze kauf
     deutscher europa verhandlungen gesprächen erfahrung schätzungen einschätzung auffassung meinung darstellung
     """
 )

@@ -2,7 +2,12 @@
 
 from generator.check.phrases import words
 
-LINKS = words("of d de del della di da do dos das du des van von der den la le al el ibn bin")
+TITLES = words(
+    "dr prof st mr mrs ms mme me sr sra dott avv ing mec mag mgr ks nr ds mevr dhr hr fr cllr rev hon"
+)
+"""Titles that end with a full stop."""
+
+LINKS = words("of d de del della di da do dos das du des van von der den la le al el ibn bin ten ter af ap")
 """Small words within a name: Bank of England, Villar del Río."""
 
 SMALL_LINKS = LINKS | words("and the for in on et y e und für pour para per och og i")
@@ -29,6 +34,7 @@ NO_NAMES = words(
 
 OPENERS = words(
     """
+    past beyond despite para tampoco también además allí aquí forse chez obwohl trotzdem hur när via
     a about above according across after all almost also although among an and another any around as at back
     because
     before below between both but by can could despite did do does during each either even every few fewer
@@ -62,6 +68,29 @@ OPENERS = words(
     wszystkie wszyscy każdy każda żaden żadna nikt niektóre kilka wiele všechny všichni každý žádný žádná nikdo
     některé několik mnoho kaikki jokainen mikään kukaan bütün tüm hiçbir her bazı
     v ve na s bu bir det en ett den i på de het een van op
+    ik wij we zij hij ze u ich wir er sie es jeg jag han hon hun du dem vi io noi questi questa quello quella
+    yo nosotros eu nós je nous vous on ona oni ja my já ben biz onlar hän häntä hänen hänelle häneltä minä me
+    he heidän heitä according despite naar dat die deze dit toen omdat maar ook fra tra dopo prima come
+    quando anche se ma avant après depuis lors quand comme mais où donc aussi antes después cuando como pero
+    también sin sobre entre tras depois quando mas também sem sobre entre após når fordi også men etter efter
+    hvis om då när eftersom men också gdy kiedy ale także jak przed przy nad pod oraz kdyż ale také jak před
+    při nad pod kun koska mutta myös jos neue neuer neues neuen andere anderer anderes anderen erste erster
+    erstes zweite zweiter letzte letzter beide weitere künftig bisher bereits schon statt nachdem bevor
+    sobald sowohl weder entweder mehrere solche manche deren dessen alors cependant toutefois ainsi sauf
+    malgré dont quel quelle aunque sino mientras además según quien quienes donde mentre invece inoltre però
+    oltre senza contro presso lungo durante nonostante enquanto porém além contra perante terwijl echter
+    daarom tijdens volgens tegen zonder behalve medan dock därför enligt utan mot under mens dog derfor
+    ifølge uden mod under uten imot fordi jednak podczas według bez przeciw oprócz jenže během podle bez
+    proti kromě
+    son sa ses leur leurs mon notre votre sus suo sua suoi sue seu seus suas zijn haar seiner seinem seinen
+    seines ihrer ihrem ihren hans hennes deras deres sitt sina jej jego jejich její jeho celui celle ceux
+    celles cela ceci ese esa esos esas este esta estos estas aquel aquella isto isso esse essa estes queste
+    quegli ci ne denne dette disse desse dessa detta ta tato tento tito tyto te onun şu
+    till inom sedan innan trots förutom genom mellan bland ännu redan nu igår idag dagen ved hos indtil siden
+    innen blant allerede nå vooral steeds reeds inmiddels eerder vorig vorige hoewel zodat zowel wanneer waar
+    nadat voordat sinds door dankzij tegelijk wśród mimo dzięki wobec około tuż już jeszcze wczoraj dziś
+    potem poté díky kvůli mezi okolo už ještě včera dnes navzdory vedle mukaan sitten vaikka kuitenkin
+    jälkeen ennen ilman ayrıca ancak fakat göre sonra önce için gibi dün bugün çünkü
     """
 )
 
@@ -114,15 +143,24 @@ PREPOSITIONS = words(
     à en de par chez contre vers sous desde por con contra hacia em por com in di da con per w z na do od i
     från av till
     te van uit door
+    v ve we ze u k ke s se ku przy nad pod przed pri med hos mot mod met naar bij op från
     """
 )
 """Small words that say what part a name has in what is said."""
+
+PLACING = words(
+    """
+    in at from near en à em aus bei nach sous desde a da do na no di w we z ze na v ve z ze i från fra til uit te
+    """
+)
+"""Small words before a place."""
 
 PRONOUNS = words("he she it they we i il elle ils elles on él ella ellos ellas lui lei loro")
 """Words that do in a sentence what a name does."""
 
 GENERIC = words(
     """
+    unternehmen unternehmens konzern konzerns firma behörde ministerin landrat landrätin
     court party fund trust bank university college council institute ministry committee association street
     road river
     lake county city department office agency school hospital federation foundation union group company

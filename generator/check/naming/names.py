@@ -38,11 +38,13 @@ def names(text: str, terms: list[Term]) -> list[Name]:
             last += 1
         while last > at + 1 and terms[last - 1].low in known.LINKS:
             last -= 1
-        opens = _ENDS.search(text[max(0, terms[at].start - 8) : terms[at].start]) is not None
+        opens = _opens(text, terms, at)
         first = at
         if opens and terms[first].low in known.OPENERS:
             first += 1
             opens = False
+        if last - first == 1 and terms[first].low in known.OPENERS and not terms[first].text.isupper():
+            first += 1
         if first < last:
             sure = not opens or last - first > 1
             if sure or _may_be_name(terms[first]):
@@ -51,8 +53,19 @@ def names(text: str, terms: list[Term]) -> list[Name]:
     return found
 
 
+def _opens(text: str, terms: list[Term], at: int) -> bool:
+    """Whether a sentence begins here; not behind an initial, or a title that is cut short."""
+    if at and text[terms[at - 1].end : terms[at].start] == ". ":
+        before = terms[at - 1]
+        if len(before.text) == 1 or before.low in known.TITLES:
+            return False
+    return _ENDS.search(text[max(0, terms[at].start - 8) : terms[at].start]) is not None
+
+
 def _capital(term: Term) -> bool:
-    return term.text[0].isupper() and len(term.text) > 1
+    """Whether a word has a capital of its own: `L'intimé` has not."""
+    text = term.text
+    return text[0].isupper() and len(text) > 1 and not (text[1] in "'’" and text[2:3].islower())
 
 
 def _goes_on(text: str, terms: list[Term], at: int) -> bool:

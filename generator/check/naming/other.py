@@ -10,6 +10,8 @@ from generator.check.facts.calendar import MONTHS
 from generator.check.naming import known
 from generator.check.naming.folding import folded
 from generator.check.naming.names import Name, names
+from generator.check.naming.nations import is_somebody
+from generator.check.naming.one_name import may_be_one
 
 _CAPITAL = re.compile(r"[^\W\d_a-z][^\W\d_]+")
 _SHARED = 0.66
@@ -73,6 +75,9 @@ def other(claim: str, passages: tuple[str, ...], elsewhere: Iterable[str]) -> Ot
             for candidate in names(text, found)[:_NAMES_MAX]:
                 theirs = _words(found, candidate)
                 if any(is_known(word, spoken) for word in theirs) or _cut_off(text, found, candidate):
+                    continue
+                before = found[candidate.first - 1].low if candidate.first else ""
+                if candidate.last - candidate.first == 1 and is_somebody(before, theirs[0], articles=True):
                     continue
                 if _in_same_place(said, name, found, candidate, known_of) and not may_be_one(
                     name.text, candidate.text
@@ -161,19 +166,6 @@ def is_known(word: str, others: set[str], *, declined: bool = False) -> bool:
     if word in others or (len(word) >= _PREFIX and f"{word[:_PREFIX]}-" in others):
         return True
     return declined and len(word) in _SHORT and f"{word[:_SHORT_PREFIX]}~" in others
-
-
-def may_be_one(name: str, passage: str) -> bool:
-    """Whether two names can mean the same: one the initials of the other, or known to."""
-    one, two = ([folded(w) for w in text.replace("-", " ").split()] for text in (name, passage))
-    if _initials(one, two) or _initials(two, one):
-        return True
-    return any(not group.isdisjoint(one) and not group.isdisjoint(two) for group in known.ALIASES)
-
-
-def _initials(short: list[str], long: list[str]) -> bool:
-    letters = "".join(word[0] for word in long if word and word not in known.LINKS)
-    return len(short) == 1 and len(letters) > 1 and short[0] in {letters, "".join(w[0] for w in long if w)}
 
 
 def _in_same_place(

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 
 from generator.check.alignment.terms import Term
+from generator.check.facts.calendar import MONTHS
+from generator.check.naming import known
 from generator.check.naming.folding import folded
 
 INFLECTED = frozenset({"pl", "cs", "fi", "ru", "tr", ""})
@@ -12,6 +14,10 @@ _ENDING_MAX = 5
 _LONG = 6
 """Letters in common that tell: `Gelderland` and `Gelders`."""
 _COMPOUND_MIN = 4
+_COMPOUND_ENDING_MAX = 2
+"""Letters that a name may have behind a word with a small letter: `till` is no part of `Tillmann`."""
+_ADJECTIVES = ("ki", "ka", "kie", "kiego", "kiej", "kim", "kich", "ky", "ke", "ku")
+"""Of Slavic adjectives that are made of places: `łódzki`."""
 
 
 class Known:
@@ -19,25 +25,45 @@ class Known:
 
     def __init__(self, words: Iterable[Term], *, inflected: bool) -> None:
         self.inflected = inflected
-        self._words: dict[str, set[str]] = {}
+        self._words: dict[str, dict[str, bool]] = {}
+        self._months: set[str] = set()
         for word in words:
+            if word.low in MONTHS:
+                self._months.add(folded(word.low))
+                continue
+            capital = word.text[0].isupper() and word.low not in known.OPENERS
             for part in word.low.split("-"):
                 low = folded(part)
-                self._words.setdefault(low[: _COMMON if len(low) > _COMMON else 2], set()).add(low)
-                self._words.setdefault(low[:2], set()).add(low)
+                for begin in {low[: _COMMON if len(low) > _COMMON else 2], low[:2]}:
+                    found = self._words.setdefault(begin, {})
+                    found[low] = capital or found.get(low, False)
 
     def __contains__(self, word: object) -> bool:
         if not isinstance(word, str):
             return False
-        near = self._words.get(word[: _COMMON if len(word) > _COMMON else 2], ())
-        return any(self.are_one(word, other) for other in near)
+        if word in self._months:
+            return True
+        near = self._words.get(word[: _COMMON if len(word) > _COMMON else 2], {})
+        return any(
+            self.are_one(word, other) and (capital or self._has_small(word, other))
+            for other, capital in near.items()
+        )
+
+    def _has_small(self, word: str, other: str) -> bool:
+        """Whether a word that only stands with a small letter is a form of a name, and not one that begins like it."""
+        if word == other:
+            return True
+        same = _same(word, other)
+        if same == len(other):
+            return len(word) - same <= _COMPOUND_ENDING_MAX
+        return same >= (_COMPOUND_MIN if self.inflected else _LONG - 1) or other.endswith(_ADJECTIVES)
 
     def are_one(self, word: str, other: str) -> bool:
         """Whether two words, without accents, differ in no more than their endings."""
         if word == other:
             return True
         short, long = sorted((word, other), key=len)
-        same = next((at for at, sign in enumerate(short) if sign != long[at]), len(short))
+        same = _same(short, long)
         ending = len(short) - same
         if not ending and len(short) >= _COMPOUND_MIN:
             return True
@@ -47,4 +73,10 @@ class Known:
             return True
         if self.inflected:
             return same >= 2 and ending <= (2 if len(short) > _COMMON else 1)
-        return same >= _COMMON and ending <= 1
+        return same >= _COMMON and ending <= 1 and len(long) - same <= _COMPOUND_ENDING_MAX
+
+
+def _same(one: str, two: str) -> int:
+    """How many letters two words have in common at their beginning."""
+    short = min(len(one), len(two))
+    return next((at for at in range(short) if one[at] != two[at]), short)

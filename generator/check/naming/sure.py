@@ -1,6 +1,7 @@
 """The words of a text with the names that are surely some, whatever stands around them."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.check.alignment.terms import Term, terms
@@ -9,11 +10,15 @@ from generator.check.naming.attributed import speaks
 from generator.check.naming.folding import folded
 from generator.check.naming.names import Name, names
 from generator.check.naming.nations import nation
+from generator.check.naming.same import INFLECTED
 
 _NAMES_MAX = 12
 """Of a claim or a passage: no sentence that anybody reads has more."""
-_ELIDED = re.compile(r"(?<!\w)(?:[dlnscjm]|qu|dell|all|nell|sull|dall|un)['’](?=[^\W\d_a-z])")
+_ELIDED = re.compile(r"(?<!\w)(?:[dlnscjm]|qu|dell|all|nell|sull|dall|un|L|All|Nell|Sull)['’](?=[^\W\d_a-z])")
 """ `d'Anglejan`, `all'Inter`: what stands before the name."""
+_CASE = re.compile(r"(?<=[^\W\d_]{3})['’](?=[a-zçğıöşü]{1,7}(?![^\W\d_]))")
+_CUT = "\u2009"
+"""Stands for the apostrophe between a Turkish name and the ending of its case, as no word does: `Ankara'dan`."""
 _NOUN_ENDINGS = ("en", "et", "na", "erne", "ene", "es", "os", "as", "ci", "cy")
 """Of nouns with the article behind, as in Swedish, and in the plural: `forskarna`, `expertos`."""
 _SUBSTANCE = re.compile(
@@ -55,8 +60,11 @@ class Text(NamedTuple):
 def read(text: str, other: str, language: str, around: str = "") -> Text:
     """The words and sure names of a text, which is set beside `other`; `around` may have them within a sentence."""
     text = _ELIDED.sub(lambda match: f"{match[0][:-1]} ", text)
+    if language == "tr":
+        text = _CASE.sub(_CUT, text)
     words = terms(text)
-    found = (_without_noun(words, name, other, language) for name in names(text, words)[:_NAMES_MAX])
+    whole = (part for name in names(text, words)[:_NAMES_MAX] for part in _split(text, words, name))
+    found = (_without_noun(words, name, other, language) for name in whole)
     sure = [name for name in found if name.sure or _is_name(text, words, name, around, language)]
     if language == "de":
         parts = (german.last_part(words, name) for name in sure)
@@ -69,9 +77,26 @@ def read(text: str, other: str, language: str, around: str = "") -> Text:
     return Text(text, words, sure)
 
 
+def _split(text: str, words: list[Term], name: Name) -> Iterator[Name]:
+    """A name, or what it is made of: `Madrid's Prado`, `Ingeborg Saar of Tartu`; not `Bank of England`."""
+    first = name.first
+    for at in range(name.first, name.last - 1):
+        owner = words[at].low.endswith(("'s", "’s")) and words[at + 1].low not in known.GENERIC
+        place = words[at].low == "of" and at - first >= _WORDS_MIN and words[at - 1].low not in known.GENERIC
+        if not owner and not place:
+            continue
+        last = at + 1 if owner else at
+        yield Name(text[words[first].start : words[last - 1].end], first, last, name.sure)
+        first = at + 1
+    whole = first == name.first
+    yield name if whole else Name(text[words[first].start : words[name.last - 1].end], first, name.last, True)  # noqa: FBT003
+
+
 def _is_name(text: str, words: list[Term], name: Name, around: str, language: str) -> bool:
     """Whether a word that begins a sentence is a name: it has its capital elsewhere too, or says something."""
     low = words[name.first].low
+    if text[words[name.last - 1].end : words[name.last - 1].end + 1] == _CUT:
+        return True
     if f" {name.text}" in around and low not in known.OPENERS:
         return True
     if language == "en" and name.last - name.first == 1 and low not in known.OPENERS | known.COMMON:
@@ -79,6 +104,8 @@ def _is_name(text: str, words: list[Term], name: Name, around: str, language: st
         behind = words[name.last].low if name.last < len(words) else ""
         if (owner or behind in _AUXILIARIES) and not low.removesuffix("'s").endswith(_COMMON_ENDINGS):
             return True
+    if language in INFLECTED:
+        return False
     return not low.endswith(_NOUN_ENDINGS) and speaks(text[words[name.last - 1].end :])
 
 
@@ -99,7 +126,10 @@ def _without_noun(words: list[Term], name: Name, other: str, language: str) -> N
         or f" {low} " in f" {other} "
         or (length > _WORDS_MIN and f" {low}, " in f" {other.lower()}")
     ):
-        return Name(name.text[len(low) :].lstrip(" -"), name.first + 1, name.last, sure=True)
+        first = name.first + 1
+        while first < name.last - 1 and words[first].text.islower():
+            first += 1
+        return Name(name.text[words[first].start - words[name.first].start :], first, name.last, sure=True)
     return name
 
 

@@ -8,15 +8,21 @@ from generator.check.naming import german, known
 from generator.check.naming.abbreviations import abbreviates
 from generator.check.naming.anaphora import is_open
 from generator.check.naming.attributed import speakers, speaks
+from generator.check.naming.copied import opens
 from generator.check.naming.folding import folded
-from generator.check.naming.names import Name
-from generator.check.naming.nations import nation, nations
-from generator.check.naming.other import Other, may_be_one
+from generator.check.naming.left_out import before_same, is_described, is_elsewhere, left_out, of_nation
+from generator.check.naming.names import Name, names
+from generator.check.naming.nations import is_city, nation, nations
+from generator.check.naming.one_name import may_be_one
+from generator.check.naming.other import Other
+from generator.check.naming.parts import other_part
 from generator.check.naming.same import INFLECTED, Known
 from generator.check.naming.sure import Text, read
 from generator.check.naming.sure import telling as telling_words
 
 _LETTERS_MIN = 3
+_ACRONYM_MAX = 4
+_CAPITALS = 2
 _SHARED = 0.5
 _REST_MIN = 3
 """Words of a claim beside the name: fewer may be in a table's row, in a language that they do not tell."""
@@ -25,9 +31,14 @@ _SUBJECT = 3
 _BESIDE = 4
 """Words from a name to the word that it stands beside."""
 _SIDE = 2
-_THINGS = frozenset("it its itself es c'est ça lo ello ciò esso isso isto het dit dat det to".split())
-"""Words for a thing that the sentence before names."""
 _STEM = 5
+_ARTICLES = frozenset("the der die das il lo la le les el los las o a os as de het".split())
+_NOUN_ENDINGS = {
+    "sv": ("en", "et", "na", "ar", "er", "or"),
+    "nl": ("en", "s", "ing", "heid"),
+    "en": ("'s", "s"),
+}
+"""Of nouns that may begin a sentence without an article, in the plural or with the article behind."""
 _WORDS_MIN = 2
 """Of a full name."""
 
@@ -39,6 +50,8 @@ class Around(NamedTuple):
     """What the sources are called, who wrote them, who published them."""
     context: tuple[str, ...] = ()
     """The words before and behind the passages at their sources, as far as somebody has looked."""
+    whole: bool = False
+    """Whether the names of the claim have been looked for in all of the sources' texts: `context` has those found."""
 
 
 def unknown(claim: str, passages: tuple[str, ...], around: Around, language: str) -> Other | None:
@@ -49,10 +62,14 @@ def unknown(claim: str, passages: tuple[str, ...], around: Around, language: str
     name that the passage has, and the reverse. A name in the very place of another is one too many even where the
     text speaks of both.
     """
-    texts = [read(passage, claim, language) for passage in passages]
-    said = read(claim, " ".join(passages), language, " ".join((*around.about, *around.context)))
+    beside = " ".join((*around.about, *around.context))
+    texts = [read(passage, claim, language, beside) for passage in passages]
+    said = read(claim, " ".join(passages), language, f"{beside} {' '.join(passages)}")
     spoken = nations([word for text in texts for word in text.words], language)
-    said = said._replace(names=[n for n in said.names if _nation(said.words, n) not in spoken])
+    said = said._replace(names=[n for n in said.names if of_nation(said.words, n) not in spoken])
+    if around.whole:
+        # For what these stand may be written out anywhere in the source, in any language.
+        said = said._replace(names=[n for n in said.names if not _is_acronym(n)])
     if not said.names and not nations(said.words, language):
         return None
     quoted = [word for text in texts for word in text.words]
@@ -63,7 +80,7 @@ def unknown(claim: str, passages: tuple[str, ...], around: Around, language: str
     far = Known([*quoted, *about, *context], inflected=inflected)
     return (
         _other_nation(said, texts, [*about, *context], language)
-        or _other_person(said, texts, far, language)
+        or other_part(said, texts, far, language)
         or _other_speaker(said, texts, near, far, language)
         or _other_place(said, texts, near, far, language)
         or _unknown(said, texts, around, near, far, language)
@@ -76,22 +93,61 @@ def _unknown(
     new = [name for name in said.names if _is_new(said, name, near)]
     if not new:
         return None
+    found = [name for name in new if _is_new(said, name, far)]
     for text in texts:
-        asked = new
-        if is_open(text.text, text.words, language, claim=said.words, named=new):
-            asked = [name for name in new if _is_subject(said, name) and _is_new(said, name, far)]
-            if not asked or not _is_resolved(text, around, language):
-                continue
-        left_out = _left_out(said, text)
-        theirs = [name for name in left_out if not _is_described(said, text, name)]
+        open_to = _is_open(said, text, new, language)
+        if open_to and not around.context:
+            continue
+        # Where somebody has looked in the whole source, what stands elsewhere in it is known.
+        asked = found if open_to or around.whole else new
+        gone = left_out(said, text, language)
+        theirs = [name for name in gone if not is_described(said, text, name)]
+        begins_within = text.text[:1].islower()
+        lead = _lead(said, around, language) if begins_within else ""
         for name in asked:
-            if not any(abbreviates(name.text, each) for each in (text.text, *around.context, *around.about)):
-                if theirs and not any(may_be_one(name.text, other.text) for other in theirs):
-                    return _other(said, name, theirs[0].text)
-                meant = left_out or any(word.low in _THINGS for word in text.words)
-                if not meant and _is_new(said, name, far) and _says_the_same(said, name, text):
-                    return _other(said, name, "")
+            if any(abbreviates(name.text, each) for each in (text.text, *around.context, *around.about)):
+                continue
+            if begins_within and _is_subject(said, name):
+                if lead:
+                    return _other(said, name, lead)
+                continue
+            in_place = [other for other in theirs if not is_elsewhere(said, name, text, other)]
+            if in_place and not any(may_be_one(name.text, other.text) for other in theirs):
+                return _other(said, name, in_place[0].text)
+            states = [] if open_to or gone else left_out(said, text, language, nations=True)
+            if states and _is_new(said, name, far) and _says_the_same(said, name, text):
+                return _other(said, name, states[0].text)
+            first = "" if open_to or gone else _first(said, text, language)
+            if first and _is_new(said, name, far):
+                return _other(said, name, first)
     return None
+
+
+def _first(said: Text, text: Text, language: str) -> str:
+    """The word that begins a passage without an article, and that the claim has not: `Veenbank keert`."""
+    found = names(text.text, text.words)[:1]
+    if not found or found[0].sure or not opens(found[0].text.lower(), language):
+        return ""
+    low = found[0].text.lower()
+    if low.endswith(_NOUN_ENDINGS.get(language, ("s",))) or nation(low) is not None:
+        return ""
+    begins = {folded(word.low)[:_STEM] for word in said.words}
+    return "" if folded(low)[:_STEM] in begins else found[0].text
+
+
+def _is_open(said: Text, text: Text, named: list[Name], language: str) -> bool:
+    """Whether a passage has a word for somebody that it does not name: its first noun, if the claim has it not."""
+    if is_open(text.text, text.words, language, claim=said.words, named=named):
+        return True
+    if len(text.words) < _WORDS_MIN or text.words[0].low not in _ARTICLES or text.words[1].text[0].isupper():
+        return False
+    if text.words[2:] and text.words[2].text[0].isupper():
+        return False
+    return text.words[1].stem not in {word.stem for word in said.words}
+
+
+def _is_acronym(name: Name) -> bool:
+    return len(name.text) <= _ACRONYM_MAX and sum(map(str.isupper, name.text)) >= _CAPITALS
 
 
 def _is_subject(said: Text, name: Name) -> bool:
@@ -107,60 +163,20 @@ def _says_the_same(said: Text, name: Name, text: Text) -> bool:
     return len(rest) >= _REST_MIN and share(rest, stems(text.words)) >= _SHARED
 
 
-def _is_resolved(text: Text, around: Around, language: str) -> bool:
-    """Whether a passage that begins within a sentence has its subject in the words before it."""
-    if not text.text[:1].islower() or not around.context:
-        return False
-    before = SENTENCE.split(around.context[0])[-1]
-    return bool(read(before, "", language).names)
+def _lead(said: Text, around: Around, language: str) -> str:
+    """The name in the words before a passage that begins within a sentence, if the claim has it not."""
+    if not around.context:
+        return ""
+    before = read(SENTENCE.split(around.context[0])[-1], "", language)
+    return next((name.text for name in left_out(said, before, language)), "")
 
 
 def _is_new(said: Text, name: Name, have: Known) -> bool:
-    """Whether no word of a name is known; a country's, but behind a preposition, is left to the others."""
+    """Whether no word of a name is known; a country's is left to the others."""
     telling = telling_words(said.words, name)
     if any(word in have for word in telling) or all(len(word) < _LETTERS_MIN for word in telling):
         return False
-    before = said.words[name.first - 1].low if name.first else ""
-    return _nation(said.words, name) is None or before in known.PREPOSITIONS
-
-
-def _nation(words: list[Term], name: Name) -> int | None:
-    """The country that one of a name's words names."""
-    found = (nation(word.low) for word in words[name.first : name.last])
-    return next((number for number in found if number is not None), None)
-
-
-def _left_out(said: Text, text: Text) -> list[Name]:
-    """The names of a passage of which the claim has no word."""
-    spoken = Known(said.words, inflected=True)
-    return [
-        name
-        for name in text.names
-        if not any(word in spoken for word in telling_words(text.words, _last_part(text.words, name)))
-        and _nation(text.words, name) is None
-    ]
-
-
-def _is_described(said: Text, text: Text, name: Name) -> bool:
-    """Whether the claim has the word that stands with a name, beside no name: `el finlandés Olli Rautavuori`."""
-    if not name.first:
-        return False
-    word = text.words[name.first - 1]
-    if not word.stem or word.text[0].isupper() or text.text[word.end : text.words[name.first].start] != " ":
-        return False
-    before = {term.low for term in text.words[max(0, name.first - _SUBJECT) : name.first]}
-    if any(n.first and said.words[n.first - 1].low in known.PREPOSITIONS & before for n in said.names):
-        return False
-    beside = {at for each in said.names for at in range(each.first - _BESIDE, each.last + _BESIDE)}
-    return any(term.stem == word.stem and at not in beside for at, term in enumerate(said.words))
-
-
-def _last_part(words: list[Term], name: Name) -> Name:
-    """Of `Wilhelmine of Bremen`, Bremen; other names are whole."""
-    for at in range(name.last - 2, name.first, -1):
-        if words[at].low in known.LINKS:
-            return Name(words[at + 1].text, at + 1, name.last, sure=True)
-    return name
+    return of_nation(said.words, name) is None
 
 
 def _other_place(said: Text, texts: list[Text], near: Known, far: Known, language: str) -> Other | None:
@@ -169,37 +185,44 @@ def _other_place(said: Text, texts: list[Text], near: Known, far: Known, languag
         if not _is_new(said, name, near):
             continue
         for text in texts:
-            is_whole = not is_open(text.text, text.words, language, claim=said.words, named=[name])
+            is_whole = not _is_open(said, text, [name], language)
             if not is_whole and not _is_new(said, name, far):
                 continue
-            for candidate in _left_out(said, text):
-                if _neighbours(said, name).isdisjoint(_neighbours(text, candidate)) or _is_described(
-                    said, text, candidate
-                ):
+            for candidate in left_out(said, text, language, nations=True):
+                country = of_nation(text.words, candidate)
+                side = _SIDE if country is None or is_city(candidate.text.lower()) else 1
+                if _neighbours(said, name, side).isdisjoint(_neighbours(text, candidate, side)):
+                    continue
+                if is_described(said, text, candidate) or is_elsewhere(said, name, text, candidate):
                     continue
                 if not may_be_one(name.text, candidate.text) and not abbreviates(name.text, text.text):
                     return _other(said, name, candidate.text)
+            namesake = "" if language == "de" else before_same(said, name, text, language)
+            if namesake:
+                return _other(said, name, namesake)
     return None
 
 
 def _other_speaker(said: Text, texts: list[Text], near: Known, far: Known, language: str) -> Other | None:
     """Somebody who says in the claim what somebody else says in the passage."""
     mine = [name for name in speakers(said.text, said.words) if _is_new(said, name, near)]
+    # Of `Strathmore's solicitors` it is not Strathmore who speaks.
+    mine = [name for name in mine if not said.words[name.last - 1].low.endswith(("'s", "’s"))]
     if language == "de":
         mine = [name for name in mine if german.is_name(said.words, name)]
     for text in texts if mine else ():
-        theirs = [name for name in speakers(text.text, text.words) if name in _left_out(said, text)]
+        theirs = [name for name in speakers(text.text, text.words) if name in left_out(said, text, language)]
         if not theirs:
             continue
-        is_whole = not is_open(text.text, text.words, language, claim=said.words, named=mine)
+        is_whole = not _is_open(said, text, mine, language)
         for name in mine:
             if (is_whole or _is_new(said, name, far)) and not may_be_one(name.text, theirs[0].text):
                 return _other(said, name, theirs[0].text)
     return None
 
 
-def _neighbours(text: Text, name: Name) -> frozenset[str]:
-    """The words with a meaning next to a name, two on either side, within its sentence."""
+def _neighbours(text: Text, name: Name, most: int) -> frozenset[str]:
+    """The words with a meaning next to a name, so many on either side, within its sentence."""
     found: set[str] = set()
     for places in (range(name.first - 1, -1, -1), range(name.last, len(text.words))):
         edge = name.first if places.step < 0 else name.last - 1
@@ -207,7 +230,7 @@ def _neighbours(text: Text, name: Name) -> frozenset[str]:
         for at in places:
             first, last = sorted((at, edge))
             between = text.text[text.words[first].end : text.words[last].start]
-            if any(sign in between for sign in ".;:!?") or abs(at - edge) > _BESIDE or len(side) == _SIDE:
+            if any(sign in between for sign in ".;:!?") or abs(at - edge) > _BESIDE or len(side) == most:
                 break
             if text.words[at].stem and not speaks(text.words[at].text):
                 side.append(folded(text.words[at].low)[:_STEM])
@@ -226,54 +249,6 @@ def _other_nation(said: Text, texts: list[Text], beside: list[Term], language: s
         if number not in have and against is not None:
             return Other(term.start, term.end, term.text, theirs[against].text)
     return None
-
-
-def _other_person(said: Text, texts: list[Text], have: Known, language: str) -> Other | None:
-    """A full name of which the passage has the one half with another one."""
-    spoken = Known(said.words, inflected=have.inflected)
-    for name in said.names:
-        mine = telling_words(said.words, name)
-        if len(mine) < _WORDS_MIN or mine[0] in known.OFFICES or mine[-1] in known.GENERIC:
-            continue
-        if len(mine) > _WORDS_MIN:
-            found = _other_rest(said, name, texts, have)
-            if found:
-                return found
-        first, last = (mine[at] in have for at in (-2, -1))
-        if first is last or (language == "de" and last and len(mine) == _WORDS_MIN):
-            continue  # In German the first may be an office.
-        for text in texts:
-            for candidate in text.names:
-                theirs = telling_words(text.words, candidate)
-                if len(theirs) < _WORDS_MIN or theirs[-2] in known.OFFICES:
-                    continue
-                same, differ = (-2, -1) if first else (-1, -2)
-                alike = theirs[:-1] if first else theirs[-1:]
-                if not any(have.are_one(mine[same], word) for word in alike) or theirs[differ] in spoken:
-                    continue
-                if not _may_be_one(mine[differ], theirs[differ]):
-                    return _other(said, name, candidate.text)
-    return None
-
-
-def _other_rest(said: Text, name: Name, texts: list[Text], have: Known) -> Other | None:
-    """A name of three words and more of which a passage has the first with others: Solène Le Guennec."""
-    mine = telling_words(said.words, name)
-    if any(word in have for word in mine[1:]):
-        return None
-    spoken = Known(said.words, inflected=have.inflected)
-    for text in texts:
-        for candidate in text.names:
-            theirs = telling_words(text.words, candidate)
-            if theirs[1:] and have.are_one(mine[0], theirs[0]) and not any(w in spoken for w in theirs[1:]):
-                return _other(said, name, candidate.text)
-    return None
-
-
-def _may_be_one(name: str, other: str) -> bool:
-    """Whether two words can be the same name: one an initial or the beginning of the other, or known to be."""
-    short, long = sorted((name, other), key=len)
-    return long.startswith(short) or may_be_one(name, other)
 
 
 def _other(said: Text, name: Name, theirs: str) -> Other:

@@ -5,6 +5,7 @@ import json
 from functools import lru_cache
 from pathlib import Path
 
+from generator.check.naming.looked_up import look_up
 from generator.check.run import run
 from generator.core.diagnostic import Diagnostic
 from generator.core.evidence import By, Captured, Evidence, Link, Memento, SourceEvidence
@@ -12,6 +13,7 @@ from generator.core.model import Library
 from generator.core.settings import Settings
 from generator.load.briefing import load
 from generator.load.weighing import weigh
+from generator.verify.errands import claims_on
 from generator.verify.passages import Prepared, find
 from tests.benchmarks.mutations.triple import Case, Triple
 
@@ -54,6 +56,7 @@ def findings(triple: Triple, case: Case) -> tuple[Diagnostic, ...]:
         captured=Captured(_AT, By.FETCH, "text/html", "0" * 64, "0" * 64, "none"),
         title=triple.title,
         archive=Memento(f"https://web.archive.org/web/2026/{_URL}", _AT),
+        names=look_up(claims_on(briefing, "work"), [case.source]),
         passages=sightings,
     )
     weighed = weigh(briefing, Evidence({"work": seen}))

@@ -19,6 +19,10 @@ from generator.check.naming.other import other
         ("Le", []),
         ("It rained. Officials left", []),
         ("Production fell; Attendance rose", []),
+        ("– Jeg vurderer det", []),
+        ("In short, According to the WHO", ["WHO"]),
+        ("says prof. dr. J.W. Buursma", ["Buursma"]),
+        ("L'intimé soutient", []),
     ],
 )
 def test_names(text: str, found: list[str]) -> None:
