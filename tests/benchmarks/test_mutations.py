@@ -10,7 +10,7 @@ from tests.benchmarks.mutations.kinds import ALARMS_MAX, GROUPS, kinds
 from tests.benchmarks.mutations.reading import SETS, triples
 
 TRIPLES_MIN = 120
-WORDS = range(150, 401)
+WORDS = range(100, 401)
 TUNED = ("first", "second")
 """The bars are held on these; the figures of the others are in `texts/README.md`."""
 BARS = {group.name: group.bar for group in GROUPS if group.bar}

@@ -20,7 +20,8 @@ _PREFIXES = (
 _REST_MIN = 4
 _OTHERWISE = frozenset(
     "narrowly broadly closely nearly shortly strongly highly hardly widely warmly coldly deeply simply fully largely"
-    " lastly safely lately firstly easily hotly openly begin-with hochschule hochschulen vorstand vorstands".split()
+    " lastly safely lately firstly easily hotly openly begin-with grower growers"
+    " sobre hochschule hochschulen vorstand vorstands".split()
 )
 """Words that begin like one of a list, and say something else."""
 

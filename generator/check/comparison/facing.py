@@ -13,6 +13,7 @@ from generator.check.comparison.limited import limit_turned, opposite_limits
 from generator.check.comparison.pointer import Pointer
 from generator.check.comparison.pointers import faced_only, pointers, points
 from generator.check.comparison.poles import poled, poles
+from generator.check.comparison.same_statement import is_same_statement
 from generator.check.comparison.small_words import AGAINST, MULTIPLES, ONLY, PREPOSITIONS, REST
 from generator.check.comparison.swapped import swapped
 from generator.check.comparison.turned import Turned
@@ -124,7 +125,11 @@ def _turned(
         return None
     if any(_is_always(e, passage, language) for e in every) and len(every) > 1:
         return None
-    found = [each for each in every if not _is_made_up_for(claim, each, passage, language)]
+    found = [
+        each
+        for each in every
+        if not _is_made_up_for(claim, each, passage, language) and is_same_statement(claim, each, passage)
+    ]
     if (
         len(found) > 1
         and len({each.claim.compares for each in found} | {e.passage.compares for e in found}) > 1

@@ -6,8 +6,8 @@ Of figures all that goes up is the opposite of all that goes down, whatever the 
 AXES = {
     "de": """
         schneller* | langsamer*
-        mehr höher* größer* länger* stieg* steig* gestiegen* erhöh* wuchs* gewachsen* zugenommen zunahm* \
-        zunehm* zunahme anheb* angehoben verdoppel* anstieg* oben aufwärts teurer* verteuer* über oberhalb \
+        mehr höher* größer* länger* stieg* zuleg* steig* gestiegen* erhöh* wuchs* gewachsen* zugenommen zugelegt* \
+        zunahm* zunehm* zunahme anheb* angehoben verdoppel* anstieg* oben aufwärts teurer* verteuer* über oberhalb \
         zuwachs* ausgebaut* ausbau* übertraf* übertreff* übersteig* überstieg* überschrei* überschritt* \
         stärker* reichlich* zahlreich* mehrung ausgeweitet* ausweit* vergrößer* anwachs* zuleg* zugelegt* \
         legt_zu legte_zu legten_zu verlänger* höchst* aufschwung kletter* gekletter* meiste* übertroffen* \
@@ -155,7 +155,7 @@ AXES = {
         laglig* | olaglig*
         stark* | svag*
         lätt* enkel* | svår*
-        spar* | kost*
+        spar* | kosta* kostet koster kostede
         tidigare | senare
         överträff* gick_om passera* slog slagit besegra* främst ledde leder före | efter bakom halka* släpa*
         nådde nått når uppnå* överträff* | missa* underträff* misslyck*
@@ -201,7 +201,7 @@ AXES = {
         lovlig* | ulovlig*
         stærk* sterk* | svag* svak*
         let lettere | svær* vanskelig*
-        spar* | kost*
+        spar* | kosta* kostet koster kostede
         tidligere | senere
         overgå* overgik* slog slår slått slået overhal* førte fører foran forrest trak_bedre | bagefter \
         bakefter bag bak tabte tapte overgået* overgått*

@@ -65,8 +65,8 @@ def opposite_limits(claim: Side, passage: Side, language: str) -> bool:
 
 def _is_limit(here: Side, limit: Limit, language: str) -> bool:
     """Whether it is no comparison: `younger than in 2019`."""
-    ends_in_than = here.text[limit.start : limit.end].lower().split(" ")[-1] in THAN
-    return not ends_in_than or is_of_figure(here, limit, language)
+    last = here.text[limit.start : limit.end].lower().split(" ")[-1]
+    return (last not in THAN and last != "as") or is_of_figure(here, limit, language)
 
 
 def _is_known(here: Side, limit: Limit, words: list[Word]) -> bool:
@@ -91,6 +91,7 @@ def _limited(here: Side, limit: Limit) -> list[Word]:
     before = [word for word in here.words if word.end <= limit.start and word.key][-_BEFORE:]
     if not behind or _END.search(here.text, limit.end, behind[0].start):
         behind = before[-1:]
+    before = [word for word in before if not _END.search(here.text, word.end, limit.start)]
     figures = [word for word in (*behind[1:_BEFORE], *before) if word.key[0].isdigit()]
     return [*behind[:1], *(word for word in figures if not _is_set_against(here, limit, word))]
 

@@ -49,8 +49,8 @@ _PRIVATIVES = {
     "es": ("in", "im", "i", "des"),
     "it": ("in", "im", "il", "ir", "dis", "s"),
     "pt": ("in", "im", "i", "des"),
-    "nl": ("on", "in"),
-    "sv": ("o", "in", "miss"),
+    "nl": ("on",),
+    "sv": ("o", "miss"),
     "pl": ("nie",),
 }
 """Beginnings that turn a word into its opposite: able, unable. Czech's is a denial."""
@@ -67,6 +67,8 @@ def _privative(word: str, other: str, language: str) -> bool:
     """Whether a word is the other with a beginning that turns it; the endings may differ in a letter or two."""
     if word in _NO_PRIVATIVES or len(other) < _PRIVATIVE_OF:
         return False
+    if language == "en" and other[-1] == "e" and word.endswith("d"):
+        return False  # A name is not what is unnamed.
     return any(
         word.startswith(begin)
         and word[len(begin) : len(begin) + len(other) - 1] == other[:-1]

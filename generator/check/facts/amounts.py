@@ -161,6 +161,8 @@ def _magnitude(tokens: list[Token], at: int, money: Unit | None) -> tuple[tuple[
     token = tokens[place]
     if all(sign in magnitudes.CJK for sign in token.text):
         return (math.prod(magnitudes.CJK[sign] for sign in token.text),), place + 1
+    if token.low == "mil" and low(tokens, place + 1) == "." and low(tokens, place + 2).isalpha():
+        return (1e6, 1e3), place + 2  # 120 mil. Kč
     factors = magnitudes.LONG_SCALE.get(token.text) or magnitudes.WORDS.get(token.low)
     if factors and (factors[0] > 100 or token.low in {"hundred", "hundert", "honderd"}):
         return factors, place + 1

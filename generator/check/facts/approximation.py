@@ -51,7 +51,7 @@ _BEFORE = {
     Bound.MOST: (
         "up to|at most|no more than|not more than|as many as|as much as|a maximum of"
         "|at maximum|≤|⩽|bis zu|höchstens|maximal"
-        "|jusqu à|jusqu'à|not above|not over|not exceeding|not exceed|not to exceed"
+        "|jusqu à|jusqu'à|not above|not over|no over|no above|not exceeding|not exceed|not to exceed"
         "|no higher than|no longer than"
         "|au plus|hasta|como máximo|fino a|al massimo|até|no máximo|hoogstens|maximaal|co najwyżej"
         "|не более"

@@ -25,6 +25,12 @@ _NL = r"(?:jaar|maand|week|dag|lente|voorjaar|zomer|najaar|herfst|winter|seizoen
 _NORDIC = r"(?:året?|måned|månad|uge|vecka|uke|dag|vår|forår|somm[ae]r|efterår|høst|höst|vinter|sæson|säsong|sesong)"
 
 
+_BACK = re.compile(
+    r"previous|preceding|last|past|earlier|before|ago|vergangen|vorig|letzt|vorjahr|zuvor|davor|derni|précéd|passé|pasad"
+    r"|anterior|scors|prima|passad|vorige|afgelopen|ervoor|förra|innan|forrige|sidste|før|i fj|ubiegł|zeszł|poprzedn"
+    r"|wcześniej|minul|loňsk|loni|dříve|viime|edellis|geçen",
+)
+"""In what points to another date, the words that point back."""
 _YEAR = re.compile(r"year|jahr|\ban\b|année|año|anno|\bano\b|jaar|\bår|\brok|vuo")
 
 
@@ -71,18 +77,22 @@ def _opening() -> re.Pattern[str]:
     return re.compile(rf"\A\W*{pronouns}\b(?:\W+\w+){{0,6}}?\W+{nouns}\b", re.IGNORECASE)
 
 
-def is_elsewhere(lack: Missing, passages: Sequence[str], theirs: Sequence[Quoted]) -> bool:
+def is_elsewhere(lack: Missing, passages: Sequence[str], theirs: Sequence[Quoted], claim: str = "") -> bool:
     """Whether a year or a bare number of a claim may be what a passage points to; not where it has one itself."""
     figure = lack.figure
     if figure.kind is Kind.DATE:
-        years = any(when.year for other in theirs for when in other.figure.dates)
-        plain = all(when == When(when.year) for when in figure.dates)
-        if not plain:
+        if not all(when == When(when.year) for when in figure.dates):
             return False
         found = [match[0].lower() for passage in passages if (match := _relative().search(passage))]
-        beside = {w.year for other in theirs for w in other.figure.dates if w.year}
-        next_to = any(abs((figure.dates[0].year or 0) - year) == 1 for year in beside)
-        return bool(found) and (not years or (next_to and any(_YEAR.search(each) for each in found)))
+        years = {when.year for other in theirs for when in other.figure.dates if when.year}
+        if not found or not years:
+            return bool(found)
+        # The claim that points to the other year itself means its own for that of the passage.
+        if _relative().search(claim):
+            return False
+        year = figure.dates[0].year or 0
+        ways = {-1 if _BACK.search(each) else 1 for each in found if _YEAR.search(each)}
+        return any(year - way in years for way in ways)
     if figure.kind is not Kind.NUMBER or any(reading.unit is not BARE for reading in figure.readings):
         return False
     numbers = any(other.figure.kind is Kind.NUMBER and not other.figure.worded for other in theirs)

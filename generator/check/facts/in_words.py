@@ -1,12 +1,12 @@
 """Reads figures that begin with a word."""
 
 from generator.check.facts import dates as calendar_dates
-from generator.check.facts import names, shares, spelled
+from generator.check.facts import shares, spelled
 from generator.check.facts.amounts import Amount, behind
 from generator.check.facts.calendar import DECADE_WORDS, MONTHS, ORDINALS
 from generator.check.facts.dates import Dated
-from generator.check.facts.figure import BARE, SHARE, TIMES, Kind, Reading, Weight
-from generator.check.facts.gathering import Gathering
+from generator.check.facts.figure import BARE, Kind, Reading, Weight
+from generator.check.facts.in_parts import InParts
 from generator.check.facts.magnitudes import WORDS as MAGNITUDES
 from generator.check.facts.tokens import Sort, glued, low
 from generator.check.facts.units import WORDS
@@ -15,12 +15,12 @@ _WORDED_SMALL = 10
 """Up to here a bare number in words is no figure: two firms."""
 _CODES = frozenset({"q", "h", "fy", "fiscal", "financial"})
 _ARTICLES = frozenset({"a", "an"})
+_ONE = frozenset("ein eine einen einem einer un une una uno um uma een один jedna jedną".split())
+"""Articles that stand for a number in a passage."""
 _BEFORE_RATE = frozenset("once twice times hours days weeks per".split())
 _OFTEN = frozenset(
     "time night morning evening summer winter spring autumn weekend monday sunday attempt".split()
 )
-_MORE = frozenset("more less fewer higher lower larger smaller bigger longer shorter dearer cheaper".split())
-"""Behind a part that something is more or less by: a fifth more."""
 _EVERY = frozenset({"every", "each"})
 BEGINNINGS = frozenset(
     {
@@ -37,7 +37,7 @@ BEGINNINGS = frozenset(
 """Words that a figure can begin with, in any text."""
 
 
-class InWords(Gathering):
+class InWords(InParts):
     """Reads figures that begin with a word: numbers, fractions, months, quarters, multiples.
 
     Each method takes the token to begin with and returns the one behind what it read.
@@ -187,25 +187,7 @@ class InWords(Gathering):
             return MAGNITUDES[word][0]
         if value is None and self.passage:
             value = self.foreign(word)
-            if (
-                value == 1.0
-                and not later
-                and word
-                not in {
-                    "ein",
-                    "eine",
-                    "un",
-                    "une",
-                    "una",
-                    "uno",
-                    "um",
-                    "uma",
-                    "een",
-                    "один",
-                    "jedna",
-                    "jedną",
-                }
-            ):
+            if value == 1.0 and not later and word not in _ONE:
                 return None
         return value
 
@@ -213,68 +195,6 @@ class InWords(Gathering):
         """The value of a word in another language."""
         value = spelled.FOREIGN.get(word)
         return spelled.compound(word) if value is None else value
-
-    def article_fraction(self, at: int) -> int:
-        """A third of, a quarter, half a million."""
-        tokens = self.tokens
-        word, after = tokens[at + 1].low, at + 2
-        following = low(tokens, after)
-        if following == "-" and glued(tokens, after):
-            return after
-        if word == "half":
-            return self.half(at + 1, first=at)
-        is_more = following in _MORE
-        if following in names.AFTER_ORDINAL or (
-            word not in {"third", "quarter"} and following.isalpha() and following != "of" and not is_more
-        ):
-            return after
-        part = 1 / shares.DENOMINATORS[word]
-        if following == "of":
-            return self.part_of_one(at, after + 1, part) or self.share(
-                at, after, part, Weight.STRONG, worded=True
-            )
-        return self.share(at, after, part, Weight.WEAK, worded=True)
-
-    def part_of_one(self, first: int, at: int, part: float) -> int:
-        """A quarter of a point, half a mile: a part of the unit behind the article at `at`; 0 where there is none."""
-        if low(self.tokens, at) not in _ARTICLES:
-            return 0
-        amount = behind(self.tokens, at + 1, ((part, part),), None)
-        if amount is None or (amount.readings[0].unit is BARE and not amount.scaled):
-            return 0
-        return self.amount(first, amount, Weight.STRONG, worded=True)
-
-    def half(self, at: int, *, first: int | None = None) -> int:
-        """Half, die Hälfte; not half-hearted, nor half a dozen."""
-        tokens = self.tokens
-        first = at if first is None else first
-        following = low(tokens, at + 1)
-        if following == "-" and glued(tokens, at + 1) and tokens[at].low == "half":
-            return at + 1
-        number = spelled.FOREIGN.get(low(tokens, at - 1), 1.0)
-        if 1 < number < shares.DENOMINATORS[tokens[at].low]:
-            # `deux tiers` of a claim, of which only the denominator is read anywhere.
-            part = number / shares.DENOMINATORS[tokens[at].low]
-            return self.share(at - 1, at + 1, part, Weight.WEAK, worded=True)
-        if low(tokens, at - 1) in {"other", "first", "second", "latter", "better"}:
-            return at + 1
-        behind_of = at + 2 if following == "of" else at + 1
-        half_of_one = self.part_of_one(first, behind_of, 0.5)
-        if half_of_one:
-            return half_of_one
-        if following in {"a", "an"} and low(tokens, at + 2) == "dozen":
-            return at + 3
-        if following in _ARTICLES:
-            return at + 1
-        return self.share(first, at + 1, 1 / shares.DENOMINATORS[tokens[at].low], Weight.WEAK, worded=True)
-
-    def multiple(self, at: int, number: float) -> int:
-        """Twice, tripled, halved."""
-        tokens = self.tokens
-        if low(tokens, at + 1) == "-" and tokens[at].low in {"double", "triple"}:
-            return at + 1
-        unit = SHARE if number < 1 else TIMES
-        return self.add(at, at + 1, (Reading(number, 0.0, unit),), Weight.WEAK, worded=True)
 
     def ordinal_word(self, at: int) -> int:
         """The third quarter of 2025, the third century; other ordinals in words are no figures."""

@@ -19,6 +19,7 @@ _OFF_MAX = 0.125
 _FRACTION = 0.04
 _FRACTION_TURNED = 0.011
 """How far digits may be from a fraction in words: 66 or 67 % for two-thirds."""
+_PERCENT = 0.01
 _FRACTION_ABOUT = 0.12
 _ABOUT_MAX = 0.15
 _NEARLY_MAX = 0.15
@@ -145,7 +146,8 @@ def _same_number(claim: Figure, mine: Reading, passage: Figure, theirs: Reading)
     if claim.worded and first == "share" and step == 0.0:
         return _near_fraction(claim.bound, one, other)
     if passage.worded and second == "share" and passage_step == 0.0:
-        return abs(one - other) <= _FRACTION_TURNED * other
+        # 17 % for one in six; not 20 % for it.
+        return abs(one - other) <= max(_FRACTION_TURNED * other, _PERCENT / 2 if step == _PERCENT else 0.0)
     return _rounded(claim.bound, passage.bound, one, step, other, passage_step)
 
 

@@ -70,6 +70,9 @@ MULTIPLES: dict[str, float] = {
             "twice double doubled doubles doubling twofold doppelt doppelte doppelten verdoppelt"
             " doublé doubler deux"
             " duplicó duplicado doble doppio raddoppiato dobro dobrou dubbel verdubbeld podwoił вдвое"
+            " verdoppelte verdoppelten verdoppeln doubla doublait doublent duplicaron duplicar duplicou duplicaram"
+            " raddoppiata raddoppiati raddoppiò verdubbelde verdubbelden fördubblades fördubblats fördubblade"
+            " fördubblas fordoblet fordoblede doblet podwoiła podwoiło podwoiły zdvojnásobil zdvojnásobila"
         ),
         3.0: (
             "thrice triple tripled triples tripling threefold treble trebled verdreifacht dreifache"
@@ -91,7 +94,7 @@ MULTIPLES |= {f"{word}fold": value for word, value in ENGLISH.items() if value >
 
 _OUT_OF = (("out", "of", "every"), ("out", "of", "each"), ("out", "of"), ("of", "every"), ("in", "every"), ("in",),
            ("de", "cada"), ("sur",), ("von",), ("su",), ("em", "cada"),
-           ("op", "de"), ("op",), ("z",), ("из",), ("auf",))  # fmt: skip
+           ("op", "de"), ("op",), ("z",), ("из",))  # fmt: skip
 OUT_OF_STARTS = frozenset(phrase[0] for phrase in _OUT_OF)
 _BASE_MAX = 1e6
 _NO_BASE = frozenset({"%", "percent", "per", "million", "billion"})

@@ -70,6 +70,10 @@ FOREIGN |= {
     "dwieście": 200.0,
     "trzysta": 300.0,
     "pięćset": 500.0,
+    **dict.fromkeys(
+        "anderthalb anderthalbe anderthalben anderhalf anderhalve halvannan halvanden halvannet półtora".split(),
+        1.5,
+    ),
 }
 _WHOLE: dict[str, float] = {
     "hundert": 100,

@@ -12,6 +12,13 @@ _SQUARES = {
     0.092903: "ft foot feet",
     1e-4: "cm centimetre centimetres centimeter centimeters",
 }
+_SQUARES_BEHIND = {
+    1.0: "mètres+carrés metros+cuadrados metros+quadrados metri+quadrati metrów+kwadratowych",
+    1e6: (
+        "kilomètres+carrés kilómetros+cuadrados quilómetros+quadrados quilômetros+quadrados chilometri+quadrati"
+        " kilometrów+kwadratowych"
+    ),
+}
 _CUBES = {
     1000.0: "metre metres meter meters",
     1e12: "kilometre kilometres kilometer kilometers",
@@ -88,6 +95,13 @@ PHRASES: dict[tuple[str, ...], Unit] = {
         for size, names in _SQUARES.items()
         for word in names.split()
     },
+    **{
+        tuple(f"{name} {square}".split()): Unit("area", size)
+        for size, names in _SQUARES_BEHIND.items()
+        for name, square in (each.split("+") for each in names.split())
+    },
+    ("vierkante", "meter"): Unit("area", 1.0),
+    ("vierkante", "kilometer"): Unit("area", 1e6),
     **{("cubic", word): Unit("volume", size) for size, names in _CUBES.items() for word in names.split()},
     **{(word, per, time): unit for word, per, time, unit in _speeds()},
     **{

@@ -15,19 +15,37 @@ from generator.check.hedging.certainty import certainties
 from generator.check.hedging.doubts.by_language import DOUBTS
 from generator.check.hedging.elsewhere import is_elsewhere, parts
 from generator.check.hedging.kinds import Care, is_hearsay, kind, says_who
+from generator.check.hedging.spoken import is_somebodys_word
 from generator.core.position import Span
 
 _PLAN = re.compile(
-    r"(?:návrh|proposal|plans?\Z|vorschl[aä]g|pläne|propuesta|proposta|voorstel|förslag|forslag|propozycj|wnios|öneri|ehdotu|предложени)"
+    r"(?:návrh|proposal|plans?\Z|vorschl[aä]g|pläne"
+    r"|propuesta|proposta|voorstel|förslag|forslag|propozycj|wnios|öneri|ehdotu|предложени)"
 )
 _ANNOUNCED = re.compile(
-    r"(?:said|says|announc|annonc|anunci|annunc|sagt|kündig|angekünd|zei|meld|sade|meddel|oznám|ogłos|zapow|açıkl|сооб|заяв|ilmoit|oply)"
+    r"(?:said|says|announc|annonc|anunci|annunc"
+    r"|sagt|kündig|angekünd|zei|meld|sade|meddel|oznám|ogłos|zapow|açıkl|сооб|заяв|ilmoit|oply)"
 )
 """Who announces something answers for what is planned."""
+_THOUGHT = re.compile(
+    r"think|thought|belie[fv]|suppos|suspect"
+    r"|expect|denk|dacht|glaub|erwart|vermut|croi|pens|soupçon|crains|cree|crey|piens|sospech"
+    r"|cred[eo]|sospett|acredit|ach[ao]|suspeit"
+    r"|gelo|verwacht|vermoed|tro[rd]|tänk|misstänk|mistænk|mistenk|myśl|sądz|przypuszcz"
+    r"|podejrz|mysl|domnív|věř|podezř|usko|luul|epäil|düşün|inan|дума|счита"
+)
+"""Who thinks so does not know."""
+_DUE = re.compile(r"should|soll|dürft|devrai|deber|dovr|dever|zou|bör|burde|skulle|powin|měl")
+_EXPECTED = re.compile(
+    r"expect|due|erwart|rechn|attend|prév"
+    r"|esper|previst|prevê|attes|preved|verwacht|vänta|beräkna|vente|oczek|przewid|očekáv"
+)
+"""What is expected to be so should be so."""
 _WOULD = frozenset({"would"})
 _HEARSAY_OR_PLAN = frozenset("soll sollen sollte sollten skal ska".split())
 _IF = frozenset(
-    "if unless provided ifall bara si se wenn falls sofern als indien om hvis dersom såvida jeśli jeżeli ile pokud jos eğer "
+    "if unless provided ifall bara si se "
+    "wenn falls sofern als indien om hvis dersom såvida jeśli jeżeli ile pokud jos eğer "
     "если".split()
 )
 """What they say holds for all of a sentence."""
@@ -38,7 +56,8 @@ _EVERYWHERE = frozenset({Care.SAID, Care.HELD, Care.GUESSED})
 @cache
 def _hearsay() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:it is said|rumou?r has it|word is|es heißt|heißt es|dem Vernehmen nach|on dit|se dice|dicen que|si dice"
+        r"\b(?:it is said|rumou?r has it"
+        r"|word is|es heißt|heißt es|dem Vernehmen nach|on dit|se dice|dicen que|si dice"
         r"|diz-se|naar verluidt|men zegt|det sägs|det siges|det sies|mówi się|podobno|ponoć|údajně|prý"
         r"|mluví se|söyleniyor|kerrotaan|говорят|по слухам)\b",
         re.IGNORECASE,
@@ -74,6 +93,12 @@ def is_careful(
         besides.add(Care.SAID)
     besides.discard(wanted)
     certain = certainties(claim, tuple(passages), language)
+    if (
+        not certain
+        and _answers(Care.SAID, wanted, hedge, besides)
+        and is_somebodys_word(said, plain, language)
+    ):
+        return True
     for start, end, known in _marks(claim, language):
         inside = [word for word in said.words if start <= word.start < end]
         if not inside or any(span.start < end and start < span.end for span in certain):
@@ -83,9 +108,9 @@ def is_careful(
             continue
         if inside[0].low in _IF and not _IF.isdisjoint(low for each in passages for low in side(each).lows):
             continue
-        if not _is_own(inside, of, plain, counterparts, wanted, known=known):
-            continue
-        if not _answers(of, wanted, hedge, besides):
+        thought = known and any(map(_THOUGHT.match, (word.low for word in inside)))
+        own = _is_own(inside, of, plain, counterparts, wanted, known=known)
+        if not own or not (thought or _answers(of, wanted, hedge, besides)):
             continue
         if not _EVERYWHERE.isdisjoint({of, wanted}) or inside[0].low in _IF:
             return True
@@ -98,8 +123,14 @@ def _belongs_elsewhere(
     claim: str, passage: str, language: str, mark: Word, of: Care, near: tuple[Word, ...]
 ) -> bool:
     marked = (doubts(claim, language), doubts(passage, language))
+    due = _DUE.match(mark.low)
     return is_elsewhere(
-        side(claim), side(passage), mark, near, marked, lambda hedge: kind(hedge, Care.HELD) is of
+        side(claim),
+        side(passage),
+        mark,
+        near,
+        marked,
+        lambda hedge: kind(hedge, Care.HELD) is of or bool(due and _EXPECTED.search(hedge)),
     )
 
 
@@ -140,7 +171,8 @@ def _is_own(
     """Whether a mark is more than a word that the passages have too, about another hedge or about none."""
     if known:
         elsewhere = wanted in _EVERYWHERE or (wanted is Care.PLANNED and of is not wanted)
-        return elsewhere or not any(word.key in counterparts for word in mark if word.key)
+        keys = {word.key for word in mark if word.key}
+        return elsewhere or not keys or not keys <= counterparts
     if not all(_stands_in(plain, word) or word.key in counterparts for word in mark):
         return True
     # A plan's name stands for the plan, and who announces something answers for what is planned.

@@ -35,7 +35,7 @@ CERTAIN = {
         prouv\w+  démontr\w+  établi\w*  avéré\w*  vérifié\w*  confirm\w+  certain(?:e|s|es)? que
         c['’]est certain  il est certain  certitude  sans aucun doute  indéniable\w*  incontestable\w*
         a constaté  ont constaté  constat(?:e|ent|é)  décidé\w*  décide(?:nt)?  approuvé\w*  adopté\w*
-        condamné\w*  reconnu\w*  garanti\w*  assurément  en effet  bel et bien  acquis\w* que  acté\w*
+        condamné\w*  reconnu\w*  garantie?s?  assurément  en effet  bel et bien  acquis\w* que  acté\w*
         officiel\w*  fixée?
         """
     ),
@@ -43,7 +43,7 @@ CERTAIN = {
         r"""
         probad\w+  demostr\w+  demuestr\w+  comprob\w+  comprueb\w+  confirm\w+  consta(?= que|\b)
         verific\w+  cierto que  con certeza  sin duda  sin lugar a dudas  indudabl\w+  establecid\w+ que
-        acredit\w+  constat\w+  decidi\w+  decide(?:n)?  aprob\w+  aprueb\w+  garantiz\w+  seguro que
+        acredit\w+  constat\w+  decidi\w+  decide(?:n)?  aprob\w+  aprueb\w+  garantizad\w+  seguro que
         está claro que  descubri\w+  condenad\w+  reconoci\w+  acordó  acordaron  definitiv\w+
         efectivamente  de hecho
         """
@@ -52,14 +52,14 @@ CERTAIN = {
         r"""
         dimostr\w+  provat\w+  comprov\w+  accertat\w+  accert(?:a|ano)  conferm\w+  verificat\w+
         stabilit\w+ che  certo che  è certo  con certezza  senza dubbio  indubbi\w+  sicuramente
-        certamente  assodat\w+  deciso  decis\w+  approvat\w+  garantit\w+  garantisc\w+  ammesso
+        certamente  assodat\w+  deciso  decis\w+  approvat\w+  garantit\w+  ammesso
         ammett\w+  condannat\w+  constatat\w+  scopert\w+  risaputo  effettivamente  infatti
         """
     ),
     "pt": any_of(
         r"""
         prova(?:do|da|ram|ou|m)\w*  comprov\w+  demonstr\w+  confirm\w+  verificad\w+  constat\w+
-        apurou\w*  certeza  é certo  sem dúvida  indubit\w+  estabelecid\w+  decid\w+  aprov\w+  garant\w+
+        apurou\w*  certeza  é certo  sem dúvida  indubit\w+  estabelecid\w+  decid\w+  aprov\w+  garantid\w+
         condenad\w+  flagrad\w+  descobri\w+  admiti\w+  definitiv\w+  de facto  de fato  efetivamente
         """
     ),

@@ -7,7 +7,7 @@ from generator.check.alignment.copies import Word
 from generator.check.alignment.sides import Side, alike
 from generator.core.position import Span
 
-_AND = frozenset(
+AND = frozenset(
     "and or und oder et ou y o e en of och eller og i oraz lub a nebo ja tai ve veya и или".split()
 )
 _FLAT = frozenset(
@@ -21,6 +21,10 @@ _SUBJECTS = frozenset(
     "lo o a os as ele ela het de hij zij ze det den han hon hun de ten ta to on ona oni".split()
 )
 """With one of these behind it, an `and` begins something new."""
+_THAT = frozenset(
+    "that whether dass ob que qu che dat att at að że iż že ať hogy että что чтобы zu to de di".split()
+)
+"""What governs a clause ends before one of these."""
 _ELSEWHERE = 3
 """Words that a clause of a passage has too, of a clause that is about something else than the hedge."""
 
@@ -43,7 +47,12 @@ def is_elsewhere(
     mine, theirs = parts(claim, marked[0]), parts(passage, marked[1])
     at = claim.words.index(mark)
     about = {mine[i] for i, word in enumerate(claim.words) if word.key and any(alike(word, n) for n in near)}
-    if not about or mine[at] in about or any(_goes_on(claim, mine, number) for number in about):
+    if (
+        not about
+        or mine[at] in about
+        or _governs(claim, mine, at, about)
+        or any(_goes_on(claim, mine, number) for number in about)
+    ):
         return False
     own = [
         word for i, word in enumerate(claim.words) if mine[i] == mine[at] and word.key and word is not mark
@@ -66,13 +75,19 @@ def is_elsewhere(
     )
 
 
+def _governs(text: Side, numbers: list[tuple[int, int]], at: int, about: set[tuple[int, int]]) -> bool:
+    """Whether what follows a word's part depends on it: "suspects, however, that"."""
+    behind = next((i for i in range(at, len(numbers)) if numbers[i] != numbers[at]), None)
+    return behind is not None and numbers[behind] in about and text.words[behind].low in _THAT
+
+
 def parts(text: Side, hedges: tuple[Span, ...]) -> list[tuple[int, int]]:
     """By word, which part of the text it stands in: clauses, and what follows an `and` with a verb of its own."""
     starts = {span.start for span in hedges}
     found: list[tuple[int, int]] = []
     further = 0
     for i, word in enumerate(text.words):
-        if i and text.words[i - 1].low in _AND and (word.start in starts or word.low in _FLAT):
+        if i and text.words[i - 1].low in AND and (word.start in starts or word.low in _FLAT):
             further += 1
         found.append((text.clauses[i], further))
     return found
@@ -82,4 +97,4 @@ def _goes_on(text: Side, numbers: list[tuple[int, int]], number: tuple[int, int]
     """Whether a part goes on with what was said before: "and start at seven"."""
     first = numbers.index(number)
     lows = [word.low for word in text.words[first : first + 2]]
-    return len(lows) > 1 and lows[0] in _AND and lows[1] not in _SUBJECTS | _FLAT
+    return len(lows) > 1 and lows[0] in AND and lows[1] not in _SUBJECTS | _FLAT

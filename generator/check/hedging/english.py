@@ -135,7 +135,8 @@ HEDGES = any_of(
 )
 LIMITS = any_of(
     r"""
-    up to  as (?:much|many) as  an? estimated  estimated(?: at| to be)?  at most
+    up to(?! (?:1[5-9]|20)\d\d(?:[,.;)]|\Z| and\b))  as (?:much|many) as  an? estimated
+    estimated(?: at| to be)?  at most
     a maximum of(?! [^;:]{0,40}\b(?:recorded|measured|observed|registered|reached)\b)
     """
 )

@@ -70,6 +70,7 @@ _SAID_TO = re.compile(r"\b(?:said|reported|understood|reckoned|rumou?red|alleged
 _IS_TO = re.compile(r"(?:is|are|was|were|be) to")
 _FOR = frozenset("para pour per for".split())
 """For whom something is so."""
+_WISH = re.compile(r"(?:vorr|voudr|querr|gostar|desear|preferir|aimerai|souhaiterai|möchte)")
 _TRUE_MODAL = re.compile(r"podr|pourr|potr|poder|devr|deber|dovr|dever")
 
 
@@ -78,7 +79,7 @@ def kind(text: str, other: Care) -> Care:
     lows = [word.low for word in words(text)]
     if _APPEARS.match(text):
         return Care.DOUBTED
-    if _IS_TO.fullmatch(text):
+    if _IS_TO.fullmatch(text) or any(map(_WISH.match, lows)):
         return Care.PLANNED
     if lows and lows[0] in _FOR:
         return Care.SAID

@@ -8,7 +8,9 @@ from generator.check.alignment.sides import side
 from generator.check.hedging import clauses, vocabulary
 from generator.check.hedging.careful import is_careful
 from generator.check.hedging.clues import has_clue
+from generator.check.hedging.denied import leaves_nothing_open
 from generator.check.hedging.gone import gone
+from generator.check.hedging.holder import comes_after
 from generator.check.hedging.language import common_language
 from generator.check.hedging.settled import settled
 from generator.core.model import Claim
@@ -50,7 +52,9 @@ def _lost(said: str, cited: tuple[str, ...]) -> str:
     if lost and is_careful(said, passages, spoken, lost.lower()):
         lost = ""
     lost = lost or gone(said, passages, spoken)
-    if lost and (settled(said, passages, spoken, lost) or _names_it(said, lost)):
+    if lost and (
+        settled(said, passages, spoken, lost) or _names_it(said, lost) or comes_after(said, passages, lost)
+    ):
         lost = ""
     return _limit(said, passages) or lost
 
@@ -71,6 +75,7 @@ def _hedge(claim: str, passages: Sequence[str], spoken: str) -> str:
     lost = ""
     for passage in passages:
         found = vocabulary.hedges(passage, spoken)
+        found = [span for span in found if not leaves_nothing_open(side(passage), span, spoken)]
         if said_to_come:
             found = [span for span in found if not vocabulary.is_scheduled(passage, span)]
         bears, hedge = clauses.hedge_about(passage, found, stems)

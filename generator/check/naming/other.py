@@ -77,7 +77,8 @@ def other(claim: str, passages: tuple[str, ...], elsewhere: Iterable[str]) -> Ot
                 if any(is_known(word, spoken) for word in theirs) or _cut_off(text, found, candidate):
                     continue
                 before = found[candidate.first - 1].low if candidate.first else ""
-                if candidate.last - candidate.first == 1 and is_somebody(before, theirs[0], articles=True):
+                single = theirs[0] if candidate.last - candidate.first == 1 and theirs else ""
+                if single and is_somebody(before, single, articles=True):
                     continue
                 if _in_same_place(said, name, found, candidate, known_of) and not may_be_one(
                     name.text, candidate.text

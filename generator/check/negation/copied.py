@@ -18,7 +18,7 @@ _NEAR = 4
 """Words between a denial and what it denies, at most."""
 _WIDE = 9
 """Words of a gap: what has more says something else besides."""
-_RELATIVE = frozenset(
+RELATIVE = frozenset(
     "who which that whose die der das welche qui que dont che cui som który która które jenž který která".split()
 )
 """Behind them is said of somebody what is no part of the sentence."""
@@ -69,7 +69,7 @@ def _on_one_side(
     text, side = (claim, gap.claim) if mine else (passage, gap.passage)
     if len(side) > _WIDE and gap.at:
         return None
-    if any(each.low in _RELATIVE for each in side[: side.index(word)]):
+    if any(each.low in RELATIVE for each in side[: side.index(word)]):
         return None
     following = copy.pairs[gap.at][0 if mine else 1].start if gap.at < len(copy.pairs) else None
     if not _is_near(gap, word, side, text, following):

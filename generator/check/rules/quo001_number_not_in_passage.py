@@ -47,7 +47,7 @@ from generator.check.facts.claims import (
     published,
     quoted_figures,
 )
-from generator.check.facts.compare import Missing, missing, reckoned
+from generator.check.facts.compare import Missing, missing
 from generator.check.facts.day_before import is_beside
 from generator.check.facts.elsewhere import is_elsewhere
 from generator.check.facts.excluding import beside, excludes
@@ -57,7 +57,9 @@ from generator.check.facts.lexicon import may_have_figures
 from generator.check.facts.majority import is_majority
 from generator.check.facts.patience import Patience
 from generator.check.facts.read import read
-from generator.check.facts.slots.differing import borne_out, differing
+from generator.check.facts.reckoning import reckoned
+from generator.check.facts.slots.bearing import borne_out
+from generator.check.facts.slots.differing import differing
 from generator.check.facts.verbatim import quotes
 from generator.check.facts.wording import words
 from generator.check.hedging.language import language
@@ -135,7 +137,7 @@ def _in_digits(briefing: Briefing, reported: set[Span], settled: dict[Span, list
                     continue
                 if not lack.contradicted and (
                     reckoned(lack.figure, theirs, said.text, figures)
-                    or is_elsewhere(lack, passages, theirs)
+                    or is_elsewhere(lack, passages, theirs, said.text)
                     or is_majority(lack.figure, passages)
                     or _in_other_words(lack, said.text, passages)
                 ):
@@ -163,7 +165,7 @@ def _in_other_words(lack: Missing, text: str, passages: list[str]) -> bool:
     """Whether a passage has the figure in the words of another language, or in other units: an hour, 60 minutes."""
     spoken = language(" ".join(passages)) or language(text)
     bare = lack.figure.kind is Kind.NUMBER and all(reading.unit in _BARE for reading in lack.figure.readings)
-    return borne_out(text, lack.figure.start, lack.figure.end, passages, spoken, bare=bare)
+    return borne_out(text, lack.figure, passages, spoken, bare=bare)
 
 
 def _about(briefing: Briefing, sources: list[Source], passages: list[str]) -> Iterator[str]:

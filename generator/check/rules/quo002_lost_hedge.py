@@ -9,6 +9,9 @@ Care is of kinds. Who says so answers for what somebody claims, believes or is a
 "may" be so. What a claim keeps of one hedge, "hopes to reopen", does not answer for another, "may close". And a claim
 that says that something is proved, certain or decided has no care left, whoever it names.
 
+Nothing is open, and so nothing is lost, where a plan or wish is denied ("will not sell"), where something is measured
+against what was expected ("dearer than planned"), or where the passage says in the end what came of it.
+
 ## Why
 
 This is how rumours become facts: each hand that passes a sentence on drops a word of doubt. The passage stands

@@ -5,8 +5,9 @@ Looked at are sentences whose every source comes with a passage. Compared is wha
 of the kind; "failed to", "refused" and "without" count as well. It may say the rest in other words and another order.
 Clause by clause it is counted how often both say no: "rejected" against "did not turn down" is three times, and so is
 "admitted" against "denied" once; an odd number is reported, an even one ("denied" and "said it did not") is not.
-Where either side has another word that may make up for it ("only", "until", "the same"), or another passage says it
-like the claim, nothing is said. Looked at are English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish,
+What was denied has to be there, itself or in a word for the same ("foresee", "expect"). Where either side has a word of
+its own that may make up for it ("only", "until", "safe", "out"), or another passage says it like the claim, nothing is
+said. Looked at are English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish,
 Danish and Norwegian, Polish, Czech, Turkish, Finnish and Russian, where claim and passage are in one language.
 
 ## Why

@@ -3,10 +3,11 @@
 import pytest
 
 from generator.check.facts.claims import asking, quoted_figures
-from generator.check.facts.compare import missing, reckoned
+from generator.check.facts.compare import missing
 from generator.check.facts.elsewhere import is_elsewhere
 from generator.check.facts.labelled import mislabelled
 from generator.check.facts.read import read
+from generator.check.facts.reckoning import reckoned
 from tests.check.facts.test_one_slip import codes
 
 FOLLOW = """

@@ -3,12 +3,13 @@
 import pytest
 
 from generator.check.facts.claims import asking, quoted_figures
-from generator.check.facts.compare import missing, reckoned
+from generator.check.facts.compare import missing
 from generator.check.facts.day_before import is_beside
 from generator.check.facts.elsewhere import is_elsewhere
 from generator.check.facts.excluding import excludes, is_by_or_to
 from generator.check.facts.majority import is_majority
 from generator.check.facts.read import read
+from generator.check.facts.reckoning import reckoned
 
 BESIDE = """
 They want to write to them by 30 April | they will send a letter before 1 May | True

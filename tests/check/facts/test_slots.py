@@ -2,7 +2,9 @@
 
 import pytest
 
-from generator.check.facts.slots.differing import borne_out, differing
+from generator.check.facts.read import read
+from generator.check.facts.slots.bearing import borne_out
+from generator.check.facts.slots.differing import differing
 from generator.check.facts.slots.lexicon import languages
 from generator.check.facts.slots.tags import tags
 
@@ -84,8 +86,10 @@ def test_a_language_without_words_tells_nothing() -> None:
 )
 def test_a_figure_can_have_another_form(claim: str, figure: str, passage: str, language: str) -> None:
     start = claim.index(figure)
-    assert borne_out(claim, start, start + len(figure), [passage], language, bare=True)
-    assert not borne_out(claim, start, start + len(figure), ["nothing of the kind"], language, bare=True)
+    found = next((each for each in read(claim) if each.start <= start < each.end), None)
+    assert found is not None
+    assert borne_out(claim, found, [passage], language, bare=True)
+    assert not borne_out(claim, found, ["nothing of the kind"], language, bare=True)
 
 
 def test_tags_lie_in_the_text_in_order_of_kind() -> None:

@@ -37,3 +37,8 @@ def test_a_name_of_the_source_is_known() -> None:
     claim, passage = "Pfizer recalled the vaccine in May", "Moderna recalled the vaccine in May"
     assert other(claim, (passage,), ()) is not None
     assert other(claim, (passage,), ("A letter from Pfizer",)) is None
+
+
+def test_a_name_of_which_no_word_tells_is_passed_over() -> None:
+    claim = "Catorze dos 40 deputados não votaram a favor"
+    other(claim, ("Dos 40 deputados, 26 votaram a favor",), ())

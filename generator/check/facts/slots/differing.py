@@ -8,19 +8,18 @@ from typing import NamedTuple
 from generator.check.facts import approximation
 from generator.check.facts.day_before import follows, precedes
 from generator.check.facts.figure import Bound
-from generator.check.facts.rest import may_be_rest
+from generator.check.facts.rest import has_own_words
 from generator.check.facts.slots.lexicon import languages, may_mean
-from generator.check.facts.slots.tags import COUNTED, Tag, tags
+from generator.check.facts.slots.same import NAMED, is_of_century, same, whole
+from generator.check.facts.slots.tag import COUNTED, Tag
+from generator.check.facts.slots.tags import tags
 
-_NEAR = 0.09
-"""How far a span may be from another in other units: four weeks, a month."""
-_PART = 0.04
-"""How far a part may be from another: a third, 35 %."""
-_NAMED = ("month", "weekday", "season", "year", "money")
 _IN_DIGITS = frozenset({"digits", "decimal", "percent"})
-_WORD = re.compile(r"\w+|[$€£¥₺₹]")
+_WORD = re.compile(r"\w+(?:-feira)?|[$€£¥₺₹]")
 _BOUND = 4
 _DURING = (["under"], ["over"], ["över"])
+_FAR = 4.0
+"""How many times as long a span is at least that is no rounding of another."""
 _RECKONED_MAX = 5
 _HUNDREDS = (
     r"(?:hundreds?|thousands?|hundert|tausend|cents?|mille|cien(?:to|tos)?|mil|cento|mila|honderd|duizend|hundra"
@@ -29,17 +28,12 @@ _HUNDREDS = (
 _HUNDRED = re.compile(_HUNDREDS, re.IGNORECASE)
 _HUNDRED_BEFORE = re.compile(rf"{_HUNDREDS} (?:and |und |e |y |et )?$")
 _OF_MILLION = re.compile(r"\W+(?:\w+\W+){0,2}(?:million|milli|tysi|thousand|Million|milh|mill)")
-_COUNTS = frozenset({"number", "ordinal", "digits"})
-_CLOCK = re.compile(r"(\d{1,2}):(\d\d)")
 _LONG = re.compile(r"\d{4}|\d\. ")
 _OTHERS = frozenset(
     "other ander ubrig autre otros otras altri altre outro outra overi andra ovrig andre innyc pozos ostat jinyc muut"
     " muita diger".split()
 )
 """Beginnings of the words for others, without their accents."""
-_HALF = 0.5
-_EXACT = 0.01
-_HUNDREDS_OF_YEARS = 1000
 
 
 class Differing(NamedTuple):
@@ -71,11 +65,14 @@ def differing(claim: str, passages: Iterable[str], about: Iterable[str], languag
         return None
     theirs = [(text, tag) for text in texts for tag in tags(text, language)]
     titled = [tag for text in about for tag in tags(text, language)]
-    for kind in (*_NAMED, "span", "number", "multiple", "fraction", "magnitude", "cents"):
+    for kind in (*NAMED, "span", "number", "multiple", "fraction", "magnitude", "cents"):
         found = _other(claim, kind, mine, theirs, titled)
         if found:
-            return found
-    return _hundredfold(claim, mine, theirs) or _mistimed(rough, theirs)
+            # What a passage has word for word is no other than its own.
+            words = claim[found.start : found.end].lower()
+            said = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+            return None if " " in words and any(said.search(text.lower()) for text in texts) else found
+    return _hundredfold(claim, mine, theirs) or _mistimed(rough, theirs) or _far_off(every, theirs)
 
 
 def _is_rough(text: str, tag: Tag) -> bool:
@@ -83,8 +80,9 @@ def _is_rough(text: str, tag: Tag) -> bool:
     if tag.kind == "span":
         before = [word for word in re.split(r"\W+", text[: tag.start].lower()) if word][-_BOUND:]
         before = before[:-1] if before[-1:] in (["a"], ["an"]) else before
-        # "Under" and "over" are "during" as well.
-        return before[-1:] not in _DURING and approximation.before(before)[0] is not Bound.NONE
+        # "Under" and "over" are "during" as well; "some months" are of no number.
+        some = before[-1:] == ["some"] and COUNTED not in tag.near
+        return before[-1:] not in _DURING and not some and approximation.before(before)[0] is not Bound.NONE
     if tag.kind == "fraction":
         return _OF_MILLION.match(text[tag.end :]) is not None
     if tag.kind != "number":
@@ -100,13 +98,26 @@ def _mistimed(rough: list[Tag], theirs: list[tuple[str, Tag]]) -> Differing | No
     """A limit of as many as the passage has, but of another unit of time: less than four days, four hours."""
     spans = [(text, other) for text, other in theirs if other.kind == "span" and COUNTED in other.near]
     for tag in rough:
-        if COUNTED not in tag.near or any(_same(tag, other) for _, other in spans):
+        if COUNTED not in tag.near or any(same(tag, other) for _, other in spans):
             continue
         count = _count(tag)
         for text, other in spans:
             if count and count == _count(other) and tag.near.isdisjoint(other.near - {COUNTED}):
                 return Differing(tag.start, tag.end, text[other.start : other.end])
     return None
+
+
+def _far_off(every: list[Tag], theirs: list[tuple[str, Tag]]) -> Differing | None:
+    """The only span of a claim, several times as long, or as short, as the only one of its passages."""
+    mine = whole([tag for tag in every if tag.kind == "span"])
+    others = whole([tag for _, tag in theirs if tag.kind == "span"])
+    if len(mine) != 1 or len(others) != 1 or any(tag.kind == "fraction" for tag in every):
+        return None
+    one, other = mine[0], others[0]
+    if COUNTED not in one.near & other.near or 1 / _FAR < one.value / (other.value or 1) < _FAR:
+        return None
+    text = next(text for text, tag in theirs if tag == other)
+    return Differing(one.start, one.end, text[other.start : other.end])
 
 
 def _count(span: Tag) -> float:
@@ -127,68 +138,27 @@ def _hundredfold(claim: str, mine: list[Tag], theirs: list[tuple[str, Tag]]) -> 
     return None
 
 
-def borne_out(
-    claim: str, start: int, end: int, passages: Iterable[str], language: str, *, bare: bool
-) -> bool:
-    """Whether the words of a claim between two places stand for what those of a passage do: 60 minutes, an hour.
-
-    Of `bare` numbers the passage may have each by itself: 200 of its 310 dealers, 200 out of 310.
-    """
-    theirs = [tag for text in passages for tag in tags(text, language)]
-    written = claim[start:end]
-    if written.isdecimal() and len(written) == 4 and _is_of_century(int(written), theirs):
-        return True
-    seconds = _clock(claim[start:end])
-    if any(tag.kind == "span" and tag.value in seconds for tag in theirs):
-        return True
-    mine = [tag for tag in tags(claim, language) if tag.start < end and start < tag.end]
-    spans = _whole([tag for tag in mine if tag.kind == "span"])
-    if any(tag.near != other.near and _same(tag, other) for tag in spans for other in theirs):
-        return True
-    counts = [tag for tag in mine if tag.kind in _COUNTS]
-    bare = bare and (len(counts) > 1 or claim[start:end].isdecimal())
-    return bare and bool(counts) and all(any(_same(tag, other) for other in theirs) for tag in counts)
-
-
-def _is_of_century(year: float, others: list[Tag]) -> bool:
-    """Whether a year begins a century that is named, or is its middle: 1850, the 19th century."""
-    return (
-        year >= _HUNDREDS_OF_YEARS
-        and year % 50 == 0
-        and year // 100 + 1 in {tag.value for tag in others if tag.kind in {"ordinal", "digits"}}
-    )
-
-
-def _clock(written: str) -> frozenset[float]:
-    """How many seconds 1:52 can be."""
-    match = _CLOCK.fullmatch(written)
-    if not match:
-        return frozenset()
-    one, two = float(match[1]), float(match[2])
-    return frozenset({60 * one + two, 3600 * one + 60 * two})
-
-
 def _other(
     claim: str, kind: str, mine: list[Tag], theirs: list[tuple[str, Tag]], titled: list[Tag]
 ) -> Differing | None:
-    own = [tag for tag in _whole(mine) if tag.kind == kind or (kind, tag.kind) == ("number", "ordinal")]
+    own = [tag for tag in whole(mine) if tag.kind == kind or (kind, tag.kind) == ("number", "ordinal")]
     if not own:
         return None
     others = [tag for _, tag in theirs]
-    whole = _whole(others)
+    all_theirs = whole(others)
     new = [
         tag
         for tag in own
-        if not any(_same(tag, other) for other in (*others, *titled))
-        and not (_is_reckoned(tag, others) and may_be_rest(claim, [text for text, _ in theirs]))
-        and not _is_of_century(tag.value, others)
+        if not any(same(tag, other) for other in (*others, *titled))
+        and not (_is_reckoned(tag, others) and has_own_words(claim, [text for text, _ in theirs]))
+        and not is_of_century(tag.value, others)
         and not _is_one_more(tag, others)
         and not any(_is_next(claim, tag, text, other) for text, other in theirs)
     ]
     gone = [
         (text, tag)
         for text, tag in theirs
-        if tag in whole and _is_kin(kind, tag) and not any(_same(tag, other) for other in mine)
+        if tag in all_theirs and _is_kin(kind, tag) and not any(same(tag, other) for other in mine)
     ]
     for tag in new:
         for text, other in gone:
@@ -208,17 +178,6 @@ def _is_against(kind: str, tag: Tag, other: Tag) -> bool:
 
 def _is_kin(kind: str, tag: Tag) -> bool:
     return tag.kind == kind or (kind == "number" and tag.kind in {"ordinal", "digits"})
-
-
-def _whole(found: list[Tag]) -> list[Tag]:
-    """The same without the parts of spans: the day, the seven of `a day and seven hours`."""
-    spans = [tag for tag in found if tag.kind == "span"]
-    return [tag for tag in found if not any(_is_part(tag, span) for span in spans)]
-
-
-def _is_part(tag: Tag, span: Tag) -> bool:
-    length = tag.end - tag.start
-    return span.start <= tag.start and tag.end <= span.end and length < span.end - span.start
 
 
 def _is_reckoned(tag: Tag, others: list[Tag]) -> bool:
@@ -245,19 +204,3 @@ def _is_next(claim: str, tag: Tag, text: str, other: Tag) -> bool:
     if tag.value == other.value + 1:
         return follows(text, other.start) or precedes(claim, tag.start)
     return tag.value == other.value - 1 and (precedes(text, other.start) or follows(claim, tag.start))
-
-
-def _same(tag: Tag, other: Tag) -> bool:
-    """Whether two words can mean the same."""
-    if tag.kind in _NAMED or other.kind in _NAMED:
-        return tag.kind == other.kind and tag.value == other.value
-    if "span" in (tag.kind, other.kind):
-        near = _EXACT if tag.near & other.near - {COUNTED} else _NEAR
-        return tag.kind == other.kind and abs(tag.value - other.value) <= near * other.value
-    if {tag.kind, other.kind} <= {"fraction", "percent"}:
-        return min(abs(tag.value - other.value), abs(tag.value + other.value - 1)) <= _PART
-    if tag.kind == "fraction":
-        return 0 < tag.value <= _HALF and abs(1 / tag.value - other.value) < _EXACT
-    if other.kind == "fraction":
-        return _same(other, tag)
-    return tag.value == other.value

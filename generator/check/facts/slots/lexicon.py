@@ -57,6 +57,8 @@ def _words(
                     (begins if form.endswith("-") else whole).setdefault(form.removesuffix("-"), []).append(
                         (kind, float(value))
                     )
+    for word, number in numbers.BROKEN.items():
+        whole.setdefault(word, [("number", number)])
     return whole, begins, max(map(len, begins), default=0)
 
 
@@ -99,6 +101,8 @@ def compound(low: str, language: str) -> float | None:
         return None
     if "-" in low:
         parts = [dict(meant(part, language)) for part in low.split("-")]
+        if "tens" not in parts[0] and any("number" not in part for part in parts):
+            return None  # One-third.
         values = [
             part.get("number") or 10 * part.get("tens", 0.0) or part.get("ordinal", 0.0) for part in parts
         ]

@@ -121,12 +121,19 @@ MULTIPLES = """
     nl: _ _ dubbel-/verdubbel-/tweemaal drievoud-/verdrievoudig-/driemaal viervoud-/verviervoudig-/viermaal
     sv: _ _ dubbel-/dubbl-/fördubbl- tredubbl-/trefald- fyrdubbl-/fyrfald-
     da: _ _ dobbel-/fordobl- tredobl-/tredobbel-/tredobbelt- firedobl-/firedobbel-
-    pl: _ _ podwo-/dwukrotn-/dwa razy potro-/trzykrotn- czterokrotn-
+    pl: _ _ podwo-/dwukrotn- potro-/trzykrotn- czterokrotn-
     cs: _ _ dvojnásob-/zdvojnásob-/dvakrát trojnásob-/ztrojnásob-/třikrát čtyřnásob-/čtyřikrát
     fi: _ _ kaksinkertai-/kaksinkertaist-/tupla- kolminkertai- nelinkertai-
     tr: _ _
     """
 """From nought."""
+
+BROKEN = dict.fromkeys(
+    "anderthalb anderthalbe anderthalben anderthalber anderthalf anderhalf anderhalve halvannan halvanden halvannet"
+    " półtora półtorej".split(),
+    1.5,
+)
+"""One and a half in one word."""
 
 TIMES = """
     en: times
@@ -149,7 +156,7 @@ FRACTIONS = """
     en: half/halves/halved third/thirds quarter/quarters fifth/fifths _ _ _ _ tenth/tenths
     de: hälfte/halb-/halbiert- drittel- viertel- fünftel- _ _ _ _ zehntel-
     fr: moitié/demi- tiers quart/quarts cinquième/cinquièmes _ _ _ _ dixième/dixièmes
-    es: mitad/medio/media tercio/tercios/tercera parte cuarto/cuartos/cuarta quinto/quintos/quinta _ _ _ _
+    es: mitad/medio/media tercio/tercios cuarto/cuartos/cuarta quinto/quintos/quinta _ _ _ _
         décima/décimas
     it: metà/mezz- terzo/terzi quarto/quarti quinto/quinti _ _ _ _ decimo/decimi
     pt: metade/meio/meia terço/terços quarto/quartos quinto/quintos _ _ _ _ décimo/décimos

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
-from typing import NamedTuple
 
 from generator.check.facts import spelled
 from generator.check.facts.slots import money, numbers, times
+from generator.check.facts.slots.joining import with_ratios, with_spans
 from generator.check.facts.slots.lexicon import ROMAN, compound, currencies, meant
+from generator.check.facts.slots.tag import Tag, Word
 from generator.check.naming.folding import folded
 
 _WORD = re.compile(
@@ -22,49 +22,7 @@ _ROMANS = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7,
 _YEARS = range(1400, 2200)
 _LENGTH_MAX = 40
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+")
-_BACK = 4
-"""Words before a span that may say how many."""
-_RATIO = 5
-"""Words from the one number of a ratio to the other."""
 _SMALL_MIN = 4
-
-
-_LASTING = re.compile(r"\b(?:over|during|within|for|lasting|lasted) an? \Z", re.IGNORECASE)
-"""Before one of a span, of which it says that it is one: over a month, not ten times a month."""
-_LASTING_MAX = 16
-COUNTED = "counted"
-"""Marks a span of which a number says how many."""
-
-
-class Tag(NamedTuple):
-    """A word with what it stands for. `value` is a number of the kind: of a month its own, of a span seconds."""
-
-    kind: str
-    value: float
-    start: int
-    end: int
-    near: frozenset[str] = frozenset()
-    """Of a number, the beginnings of the words that may say what is counted; of a span, its unit, maybe COUNTED."""
-
-
-class Word(NamedTuple):
-    """A word with its place."""
-
-    low: str
-    text: str
-    start: int
-    end: int
-
-
-_GLUED = frozenset({" ", "-", "'", "’", "\u00a0", "\u202f"})
-"""Between a number and what it counts."""
-_RATE = re.compile(
-    r"(?:hour|dai|week|month|year|quarter)ly|annual.*|.*lich.*|mens[ui].*|quotidi.*|hebdo.*|annu[ea]l.*|di[aá]ri.*"
-    r"|semanal.*|semanais|anua.*|giornal.*|settimanal.*|.*lijks.*|.*lige?t?|dzienn.*|miesięczn.*|roczn.*|denn.*|měsíčn.*|ročn.*",
-    re.IGNORECASE,
-)
-"""Words for how often, of which a number says nothing: 61 million monthly users."""
-_COUNTS = frozenset({"number", "digits", "decimal", "fraction", "magnitude"})
 
 
 def tags(text: str, language: str) -> list[Tag]:
@@ -79,30 +37,7 @@ def tags(text: str, language: str) -> list[Tag]:
     while at < len(words):
         made, at = _tagged(text, words, at, language)
         found += made
-    return _with_ratios(text, _with_spans(text, found))
-
-
-def _with_spans(text: str, found: list[Tag]) -> list[Tag]:
-    """The same with spans of time as long as the numbers beside them make these."""
-    made: list[Tag] = []
-    last: Tag | None = None
-    for at, tag in enumerate(found):
-        if tag.kind != "span":
-            made.append(tag)
-            continue
-        before, start = 0.0, tag.start
-        if not _RATE.fullmatch(text, tag.start, tag.end):
-            before, start = _counted(text, found[max(0, at - _BACK) : at], tag)
-        before = before or (1.0 if _LASTING.search(text, max(0, start - _LASTING_MAX), start) else 0.0)
-        half = found[at + 1] if at + 1 < len(found) and found[at + 1].kind == "fraction" else None
-        behind = 0.5 if half and half.value == 0.5 and _is_joined(text[tag.end : half.start]) else 0.0
-        unit = frozenset({str(tag.value), *([COUNTED] if before else [])})
-        span = Tag("span", ((before or 1.0) + behind) * tag.value, start, tag.end, unit)
-        if last and before and _is_joined(text[last.end : start]):
-            made.append(Tag("span", last.value + span.value, last.start, tag.end, last.near | span.near))
-        made.append(span)
-        last = span
-    return made
+    return with_ratios(text, with_spans(text, found))
 
 
 def _words(text: str, start: int, language: str) -> list[Word]:
@@ -118,44 +53,6 @@ def _words(text: str, start: int, language: str) -> list[Word]:
     return [Word(low, text, start, start + len(text))]
 
 
-def _counted(text: str, before: list[Tag], span: Tag) -> tuple[float, int]:
-    """How many of a span there are, 0 where nothing says so, and where that begins."""
-    number, start, factor = 0.0, span.start, 1.0
-    for other in reversed(before):
-        between = text[other.end : start]
-        if other.kind == "fraction" and any(t.kind == "ordinal" and t.start == other.start for t in before):
-            break
-        if other.kind not in _COUNTS or (other.kind == "digits" and other.value in _YEARS):
-            break
-        is_part = start < span.start or other.kind == "fraction"
-        if not (_is_joined(between) if is_part else between in _GLUED):
-            break
-        start = other.start
-        if other.kind == "magnitude":
-            factor = 1000.0**other.value
-        else:
-            number += other.value * factor
-    return number, start
-
-
-def _is_joined(between: str) -> bool:
-    """Whether no more stands between than `and a`."""
-    return not any(sign in between for sign in ".;:!?()/") and all(
-        word in numbers.JOINED for word in re.split(r"[\W\d_]+", between.lower()) if word
-    )
-
-
-def _with_ratios(text: str, found: list[Tag]) -> list[Tag]:
-    """The same with the part that two numbers make: one in ten, `deux billets sur trois`."""
-    made = list(found)
-    counts = [tag for tag in found if tag.kind in {"number", "digits"}]
-    for one, other in pairwise(counts):
-        between = text[one.end : other.start].lower().split()
-        if 0 < len(between) <= _RATIO and between[-1] in numbers.OUT_OF and 0 < one.value < other.value:
-            made.append(Tag("fraction", one.value / other.value, one.start, other.end))
-    return made
-
-
 def _tagged(text: str, words: list[Word], at: int, language: str) -> tuple[list[Tag], int]:
     word = words[at]
     near = frozenset(_near(words, at))
@@ -168,6 +65,7 @@ def _tagged(text: str, words: list[Word], at: int, language: str) -> tuple[list[
     if word.low in money.CENTS or word.low in currencies():
         kind = "cents" if word.low in money.CENTS else "money"
         return [Tag(kind, float(currencies().get(word.low, 1)), word.start, word.end)], at + 1
+    broken = _broken(word, near, language)
     found = meant(word.low, language)
     kinds = dict(found)
     if "month" in kinds and language == "en" and not word.text[0].isupper():
@@ -175,7 +73,7 @@ def _tagged(text: str, words: list[Word], at: int, language: str) -> tuple[list[
     if "tens" in kinds:
         return _tens(words, at, kinds["tens"] * 10, near, language)
     value = kinds.get("number") if kinds else compound(word.low, language)
-    part = _part(words, at, value, near, language) if value else None
+    part = broken or (_part(words, at, value, near, language) if value else None)
     if part:
         return [part], at + (2 if part.end > word.end else 1)
     if not kinds:
@@ -186,6 +84,19 @@ def _tagged(text: str, words: list[Word], at: int, language: str) -> tuple[list[
         for kind, value in found
         if kind != "times" and (worded or kind != "magnitude")
     ], at + 1
+
+
+def _broken(word: Word, near: frozenset[str], language: str) -> Tag | None:
+    """Two-thirds, one-third; None for other words."""
+    many, sign, part = word.low.partition("-")
+    number, below = (
+        (dict(meant(many, language)).get("number"), dict(meant(part, language)).get("fraction"))
+        if sign
+        else (None, None)
+    )
+    if not number or not below or number >= below:
+        return None
+    return Tag("fraction", number / below, word.start, word.end, near)
 
 
 def _plainly(kind: str, value: float) -> tuple[str, float]:

@@ -11,7 +11,8 @@ MONTHS = """
     fr: janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     es: enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre
     it: gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-    pt: janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+    pt: janeiro/enero fevereiro/febrero março/marzo abril maio/mayo junho/junio julho/julio agosto
+        setembro/septiembre outubro/octubre novembro/noviembre dezembro/diciembre
     nl: januari februari maart april mei juni juli augustus september oktober november december
     sv: januari februari mars april maj juni juli augusti september oktober november december
     da: januar februar marts/mars april maj/mai juni juli august september oktober november

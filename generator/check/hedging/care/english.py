@@ -18,7 +18,7 @@ CARE = {
         states(?= that)  writes?  wrote  (?:in|from) the view  view(?:s|ed)?  point(?:s|ed)? (?:to|out)
         findings  deem\w*  regard\w*  reckon\w*  feel(?:s|ing)?  felt  opinion\w*  sources
         by \w+'s account  own account  accounts (?:of|say|differ|have)  accus\w+  describ\w+  conclu\w+
-        explain\w*  predict\w*  forecast\w*  projection\w*  if  question\w*  open (?:question|whether|to)
+        explain\w*  predict\w*  forecast\w*  projection\w*  if  question(?:ed|able)?  open (?:question|whether|to)
         doubt\w*  chance\w*  risks? (?:that|of)  risking  risky  potential\w*  perhaps  maybe  in talks
         talk(?:s|ed|ing)? (?:of|about|to|with)  held to  reput\w+
         fac(?:es|ed|ing) (?:trial|charges|accusations|allegations|claims|accusation)  on trial  charges of
@@ -55,6 +55,9 @@ CARE = {
         if all goes  the case (?:of|for|that)  trusts?(?= (?:that|in)\b)
         (?:is|are|was|were|proves?) right  feasible  achievable  sp(?:eak|eaks|oke|oken) of  unnamed
         anonymous  still needs?  awaiting
+        as things stand  capacit\w+  capab\w+  there are those who  for now  at present  for the moment
+        leav\w+ the door  keeps? open  left open
+        no (?:\w+ )?(?:evidence|proof)  remains possible
         (?:not|never) (?:say|state|reveal|show|know|tell|disclose|report|establish)
         """
     ),

@@ -27,8 +27,10 @@ CARE = {
         planung\w*  geplant\w*  Vorhaben  vorhab\w*  beabsichtig\w+  denk(?:t|en|e)  gedacht  dacht\w+
         erhoff\w+  hoff\w*  wünsch\w+  Wunsch\w*  befürcht\w+  Befürchtung\w*  fürcht\w+
         Sorge(?:n (?:um|vor|dass))?  Furcht  Angst  rechn\w+  Kalkulation\w*  schätz\w+  geschätzt\w*
-        Spekul\w+  spekul\w+  glaub\w+  Glaub\w*  mein(?:t|te|ten|en)  Überzeug\w+  überzeug\w+  Urteil\w*
-        urteil\w*  halten  gehalten  hält  hielt\w*  Auge\w*  sprich\w*  gelt\w*  zuzuschreiben
+        Spekul\w+  spekul\w+  glaub\w+  Glaub\w*  mein(?:t|te|ten|en)  Überzeug\w+  überzeug\w+
+        urteil(?:t|te|en|ten)(?! (?:des|der|vom|von)\b)
+        (?:dem|dessen|ihrem|seinem) Urteil  halten  gehalten  hält  hielt\w*  Auge\w*  sprich\w*  gelt\w*
+        zuzuschreiben
         zugeschrieben  zuschreib\w+  Anklage  angeklagt\w*  unklar\w*  ungewiss\w*  ungeklärt\w*  offen\w*
         noch nicht  steht aus  aussteh\w+  möglich\w*  Möglichkeit\w*  Wahrscheinlichkeit\w*  denkbar\w*
         vorstellbar  vorstell\w+  womöglich  sofern  vorausgesetzt  es sei denn  Vorbehalt  vorbehalt\w+
@@ -43,7 +45,8 @@ CARE = {
         verantwortlich  entschieden ist nicht\w*  nichts entschieden  nicht entschieden  diskutier\w+
         bei Erfolg  entschlossen  soweit bekannt  Wissens  Bekunden  traut  trauen  munkel\w+  abzuwarten
         bleibt abzuwarten  Augen  zurückzuführen  [Rr]echt (?:hat|haben|behält|behalten|bekommt)
-        machbar\w*  aussieht  aussehen  infrage  in Frage
+        Kapazität\w*  Leistung\w*  nach jetzigem Stand  Stand jetzt  derzeit  vorerst  momentan  Türe?
+        hält sich offen  machbar\w*  aussieht  aussehen  infrage  in Frage
         """
     ),
     "nl": any_of(
@@ -72,7 +75,7 @@ CARE = {
         programma  agenda  verzeker(?:t|de|den)  luidt  idee  niets (?:is|was) besloten  geen besluit
         afwachten  gesproken over  gedachte  vastbesloten  voor zover  te oordelen  doorschemeren
         overtuigd  afgaand\w*  haalbaar  overwog\w+  gelijk (?:heeft|hebben|krijgt|krijgen)  op tafel
-        bespreekbaar  verschiet
+        bespreekbaar  verschiet  capaciteit  op dit moment  voorlopig  voorshands  deur  open
         """
     ),
     "sv": any_of(

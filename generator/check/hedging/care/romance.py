@@ -31,7 +31,8 @@ CARE = {
         convaincu\w*  persuad\w+  appréci\w+  calcul\w*  projection\w*  anticip\w+  craign\w+  tabl\w+
         mis\w* sur  compt(?:e|ent|ait)(?= \w+(?:er|ir|re)\b)  doi(?:t|vent)  devr\w+  peut  peuvent
         pourr\w+  impression\w*  théor\w+  interprét\w+  considér\w+  regard\w+  pas encore
-        pour l.instant  à l.heure actuelle  plaid\w+  préconis\w+  recommand\w+
+        pour l.instant  en l.état  pour l.heure  à ce stade  porte ouverte  capacité\w*  d.aucuns
+        il y en a qui  certains  à l.heure actuelle  plaid\w+  préconis\w+  recommand\w+
         demand(?:e|ent|ait) (?:que|à|de|d)  veu(?:t|lent|x)  volont\w+  voulu\w*  vouloir  examin\w+
         en examen  enquêt\w+  rechign\w+  affirm\w+  assur\w+  soulign\w+  impression
         met(?:tent)? en cause  idée\w*  rien n.est  aucune décision  évoqu\w+  décidée?s? à  connaissance
@@ -67,7 +68,8 @@ CARE = {
         deb(?:e|en|ía|ían|ió) de  sería\w*  habría\w*  podr\w+  pued\w+  eventual\w*  candidat\w*
         indag\w+  examin\w+  denunc\w+  advert\w+  advier\w+  avis\w+  alert\w+  reproch\w+  impresión
         ojos  convencid\w+  nada está  no hay decisión  por ver  a expensas  excluy\w+  decidid[oa]s? a
-        que se sepa  entrever  por hecho  de confirmarse  de ser ciert\w+  tiene pensado
+        capacidad\w*  hay quien\w*  puerta  por ahora  de momento  por el momento  que se sepa  entrever
+        por hecho  de confirmarse  de ser ciert\w+  tiene pensado
         (?:tiene|tienen) razón  trascend\w+  (?:sobre|en) la mesa
         """
     ),
@@ -99,7 +101,7 @@ CARE = {
         leggend\w+  tradizion\w+  sarebb\w+  avrebb\w+  \w+rebb\w+  rimprover\w+  occhi  a crederl\w
         a sentire  nulla è  nessuna decisione  da vedere  in mente  decis[oaie] a\w*  orientat\w+
         per quanto  fa capire  fanno capire  scontato  se confermat\w+  stando a\w*  dat[oaie] per
-        (?:ha|hanno) ragione  sul tavolo
+        (?:ha|hanno) ragione  sul tavolo  capacit\w+  c.è chi  per ora  al momento  allo stato  porta aperta
         """
     ),
     "pt": any_of(
@@ -129,7 +131,8 @@ CARE = {
         devi\w+  dever\w+  seria\w*  teria\w*  \w+[aei]riam?  candidat\w*  investig\w+  apur\w+  examin\w+
         alert\w+  advert\w+  avis(?:a|am|ou|aram)  fonte\w*  ainda não  contam?  imagin\w+  censur\w+
         olhos  convencid\w+  imputa\w*  nada está  não há decisão  resta saber  se tudo  em mente
-        decidid[oa]s? a  que se saiba  entrever  por certo  a confirmar-se  boas hipóteses
+        decidid[oa]s? a  capacidade\w*  há quem  por enquanto  de momento  para já  porta aberta
+        que se saiba  entrever  por certo  a confirmar-se  boas hipóteses
         (?:tem|têm|tiver|tiverem) razão  (?:em cima da|sobre a) mesa
         """
     ),

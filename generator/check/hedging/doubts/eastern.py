@@ -16,7 +16,8 @@ DOUBTS = {
         chcą  chciał\w*  rozważ\w+  propon\w+  licz[yą](?= (?:na|że)\b)  dąży  zapowiad\w+  zapowiedzia\w+
         zdaniem  w opinii  jego zdaniem  jej zdaniem  niejasn\w+  niepewn\w+  nie wiadomo  czy  wątp\w+
         wydaje się  zdaje się  mówi się  podobno  ponoć  chyba  zapewne  bodaj  pono  sugeru\w+
-        wskazuj\w+(?= na\b| że\b)?  wskazuje  przypuszcz\w+  domyśla\w*  zakłada\w*  przewiduj\w+
+        wskazuj\w+(?= na(?! co\b)\b| że\b)  wskazuje(?=,? że| na to)  przypuszcz\w+  domyśla\w*
+        zakłada\w*  przewiduj\w+
         przewidywa\w+  prognoz\w+  oczekuj\w*  ma(?:ją)?(?= (?:\w+ ){0,5}\w+[ćc]\b)
         mia(?:ł|ła|ło|ły)(?= (?:\w+ ){0,5}\w+[ćc]\b)  mieli(?= (?:\w+ ){0,4}\w+[ćc]\b)  podejrz\w+
         podejrzen\w+  oskarż\w+  zarzuc\w+  grozi\w*  grożą  ryzyk\w+  obaw\w+  liczy  liczą  ma nadzieję
@@ -50,7 +51,8 @@ DOUBTS = {
         pokládaj\w+  připisuj\w+  přisuzuj\w+  platí za
         podle (?:odhadů|zdrojů|tradice|legendy|pověsti|prognóz\w*|svědků|předběžn\w+|neoficiáln\w+)
         podle (?:názoru|mínění)  neoficiáln\w+  předběžn\w+  spekul\w+  zvěst\w+  říká se  povídá se
-        traduje se  pochybn\w+  možná  zdá\w*  jeví se  vypadá  vypadaj\w+  (?<!že )by(?:ch)?  bude-li
+        traduje se  pochybn\w+  možná  zdá\w*  jeví se  vypadá  vypadaj\w+
+        (?<!že )(?<!kter[ýáéí] )by(?:ch)?  bude-li
         slíbil\w*  slibuj\w+  navrhuj\w+  navrhl\w*  soudí  tvrd\w+  odhaduj\w+  odhadl\w*  odhadem  kdyby
         dle odhad\w+  ve hře  připisov\w+  proslých\w+  musel[aoiy]?  předpovíd\w+  známk\w+
         m(?:á|ají) za to
@@ -83,7 +85,8 @@ DOUBTS = {
         bakılırsa  suçlan\w+  suçlu\w+  endişe\w*  kaygı\w*  tehdit  risk\w*  tehlike\w*  düşünül\w+
         görüş(?:ül|me)\w*  müzakere\w*  araştır\w+(?= \w*ıp)  olabil\w*  olasılı\w*  ihtimal\w*  herhalde
         sanki  \w+(?:meli|malı)(?:dır|dir)?  gerekiyor  görünü\w+  gibi(?= görün)  anlaşıl\w+  kanaat\w*
-        kanısı\w*  görüş\w*  atfed\w+  sayıl\w+  kabul ed\w+  kesin değil  kesinleşme\w+  net değil
+        kanısı\w*  görüş\w*  atfed\w+  sayıl\w+  kabul edil(?:ir|iyor)\w*  kesin değil  kesinleşme\w+
+        net değil
         önerdi  öneri\w*  öneriyor  vaat\w*  söz ver\w+  \w+[ae]ya?bil\w+  dışlanm\w+  göz ardı edilm\w+
         ihtimal dışı\w*
         """
@@ -100,7 +103,7 @@ DOUBTS = {
         pelät\w+  huoli  huolissaan  toive\w*  halusi\w*  aikoo  aikovat  aikeissa  aikomus\w*  kaavail\w+
         harkin\w+  pohti\w+  pohdi\w+  neuvottel\w+  tavoit\w+  ehdotta\w+  esittä\w+ että
         lupa(?:a|si|avat)\w*  arvioi\w*  uskoo  uskovat  katso\w+(?= että)  pitää(?= \w+)  pidetään
-        pidet\w+  mukaan  luultav\w+  ilmeisesti  tuntu\w+  vaikutt\w+ siltä  voinut  saattaa  pitäisi\w*
+        pidet\w+  luultav\w+  ilmeisesti  tuntu\w+  vaikutt\w+ siltä  voinut  saattaa  pitäisi\w*
         lienee\w*  taita\w+  ei ole poissuljettu  ei suljeta pois  ei sulje pois  poissulje\w*
         tietojen mukaan  epävarm\w+  epäselv\w+  kiistanala\w+  spekul\w+  alusta\w+  muka
         """

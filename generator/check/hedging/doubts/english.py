@@ -13,16 +13,18 @@ DOUBTS = {
         estimat(?:e|es|ed)(?= (?:that|the|it|its|this|could|there|how)\b)  believ(?:e|es|ed)
         suspect(?:s|ed)?(?! (?:was|were|is|has|had|in|of)\b)  thought (?:that|he|she|it|they|the|a)
         thinks?  suppos(?:e|es|ed)  presum(?:e|es|ed)  specul\w+  conjectur\w+  surmis\w+  guess(?:es|ed)?
-        claim(?:s|ed)?(?= (?:that|to|he|she|it|they|the|a|an|its|his|her|their|there)\b)
+        (?<!\bthe )(?<!\bany )claim(?:s|ed)?(?= (?:that|to|he|she|it|they|the|a|an|its|his|her|their|there)\b)
         alleg(?:e|es|ed|ing)  (?:is|are|was|were) (?:being )?(?:planned|expected|tipped|rumou?red)
         (?:is|are|was|were) (?:reported|said|alleged|thought|believed)(?= (?:to (?:be|have)|that)\b)
         look(?:s|ed|ing) into (?:whether|if|a)
         (?:investigat|examin|study|consider|explor|weigh|review)(?:s|ed|ing|ying)? (?:whether|if)  unclear
-        uncertain  unknown(?! (?:before|until|to)\b)  remains to be  whether
-        cannot (?:yet )?(?:say|tell|exclude|rule)  (?-i:may)  might  could(?! not\b)
+        uncertain  unknown(?! (?:before|until|to)\b)  remains to be
+        (?<!check )(?<!see )(?<!verify )(?<!test )(?<!of )(?<!matter )whether
+        cannot (?:yet )?(?:say|tell|exclude|rule)
+        (?-i:may)(?! not (?!be|have|work|help|last|apply|hold|come|happen)\w)  might  could(?! not\b)
         in (?:his|her|its|their|the \w+'s) (?:view|opinion|estimation)  hypothes\w+  plausib\w+  possib\w+
         probab\w+  likely  apparent\w*  propos(?:es?|ed) to
-        (?<!\ba )(?<!\bthe )(?<!\bno )plan(?:s|ned|ning)? (?:to|on|for)  expect(?:s|ed)?  intend\w*
+        (?<!\ba )(?<!\bthe )(?<!\bno )plan(?:s|ned|ning)? (?:to|on)  expect(?:s|ed)?  intend\w*
         hop(?:e|es|ed|ing)  want(?:s|ed|ing)? to  aim(?:s|ed|ing)?(?= (?:to|for)\b)
         fear(?:s|ed)?(?= (?:that|of|the|a|it)\b)  suggest(?:s|ed|ing)?  hint(?:s|ed|ing)?
         should(?! (?:not )?have\b)
@@ -43,7 +45,7 @@ DOUBTS = {
         (?:is|are|was|were|been) (?:\w+ )?(?:held|tipped|minded|inclined)(?= (?:to|that|as|with)\b)
         (?:is|are|was|were|been) (?:\w+ )?(?:poised|slated|scheduled)(?= (?:to|that|as|with)\b)
         (?:is|are|was|were|been) (?:\w+ )?(?:anticipated|forecast|projected)(?= (?:to|that|as|with)\b)
-        (?:is|are|was|were|been) (?:\w+ )?(?:meant|intended)(?= (?:to|that|as|with)\b)
+        (?:is|are|was|were|been) (?:\w+ )?(?:intended)(?= (?:to|that|as|with)\b)
         anticipat(?:e|es|ed)  reckon(?:s|ed)?  purport\w*  ostensibl\w+  speculation  forecast(?:s|ed)?
         predict(?:s|ed)?  negotiat(?:es|ing)  would like  wish(?:es|ed)? to  keen to
         consider(?:s|ed|ing)? \w+ing  mull(?:s|ed|ing)?  weighing  pencilled  provisional\w*  tentative\w*

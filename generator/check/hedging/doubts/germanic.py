@@ -10,7 +10,8 @@ DOUBTS = {
         r"""
         behaupte(?:t|te|ten|n)  vermute(?:t|te|ten|n)  mutmaß(?:t|te|ten|en)  glaub(?:t|te|ten|en)
         mein(?:t|te|ten|en)  (?:hält|halten|hielt(?:en)?)(?=[^.;:]{0,80}\bfür\b)  nimmt(?: \w+)? an
-        nehmen(?: \w+)? an  annimmt  angenommen  schätz(?:t|te|ten|en)  geschätzt  rechne(?:t|te|n|ten)
+        nehmen(?: \w+)? an  annimmt  angenommen(?=,? dass\b| werden\b)  (?:wird|werden) angenommen(?=,)
+        schätz(?:t|te|ten|en)  geschätzt  rechne(?:t|te|n|ten)
         erwarte(?:t|te|n|ten)  prognosti\w+  geht davon aus  gehen davon aus  ob  unklar  ungewiss
         offen(?=,? (?:ob|wie)\b)  fraglich  strittig  lässt sich (?:\w+ )?nicht sagen  könne  könnten?
         dürften?  solle?  sollen  wolle  will  wollen  sei  seien  habe  werde  nach eigenen Angaben
@@ -27,14 +28,14 @@ DOUBTS = {
         Schätzungen  geh(?:t|en) von  aller Voraussicht nach  voraussichtlich\w*  befürcht\w+
         fürchte(?:t|te|n|ten)  erhoff\w+  droh(?:t|te|en|ten)  argwöhn\w+  Argwohn  verdächtig\w+
         beschuldig\w+  wirft  werfen  warf(?:en)?  steh(?:t|en|t) im Verdacht  unter Verdacht  möchten?
-        gedenk\w+  vorhaben  hat vor  haben vor  angedacht  angepeilt  peil(?:t|en)  in Aussicht
+        gedenk\w+  (?-i:vorhaben)  hat vor  haben vor  angedacht  angepeilt  peil(?:t|en)  in Aussicht
         stell(?:t|te|en)(?= [^.;:]{0,40}in Aussicht)  zieh(?:t|en) in Betracht  in Betracht  liebäugel\w+
         denk(?:t|en)(?= [^.;:]{0,30}(?:nach|daran)\b)  überleg(?:t|te|en|ung)\w*  erwogen
         verhandel(?:t|n|te)  nicht auszuschließen  nicht ausgeschlossen  schließ(?:t|en) \w* ?nicht aus
         dürfte\w*  mag(?= \w)  mögen  vielleicht  eventuell\w*  unter Umständen  wom[öo]glich  scheinbar
         anscheinend  augenscheinlich  vermutlich  mutmaßlich\w*  zweifel\w*  Zweifel  ungeklärt
         unbestätigt\w*  hypothet\w+  spekul\w+  Spekulation\w*  Gerücht\w*  Gerüchten  kolportier\w+
-        soll\w* \w+ haben  will \w+ haben  müsse  brauche  dürfe  käme\w*  ginge\w*  bräuchte\w*  ließe\w*
+        soll\w* \w+ haben  will \w+ haben  müsse  brauche  dürfe  käme\w*  ginge  bräuchte\w*  ließe\w*
         fiele\w*  stünde\w*  gäbe\w*  kämen  zugeschrieben
         (?:schlägt|schlagen|schlug)(?=[^.;:]{0,60}\bvor\b)  im Raum
         schließ(?:t|en)(?=[^.;:]{0,60}\bnicht aus\b)  lässt auf  mit dem Gedanken  sieht danach aus
@@ -49,7 +50,7 @@ DOUBTS = {
         (?:vin(?:dt|den)|vond(?:en)?)(?= [^.;:]{0,30}\bdat\b)  schat(?:ten|te)?  raam(?:t|de)  verwacht\w*
         reken(?:t|de|en)(?= (?:\w+ )?op\b)  vre(?:est|zen|esde)  hypothes\w+  mogelijk\w*
         waarschijnlijk\w*  potentieel  potentiële  plausibel\w*  aannemelijk  zou  zouden  kan  kunnen
-        kon(?:den)?  mag  wil(?:de|len)?  wou  gepland\w*  plant  plannen  overweeg\w*  overweg\w+
+        kon(?:den)?  mag  wil(?:len)?  gepland\w*  plant  plannen  overweeg\w*  overweg\w+
         onderzoekt  bestudeert  stre(?:eft|ven)  hoop(?:t|te)?  hopen  beoogt  voorgesteld  stelt \w+ voor
         voornemens  van plan  naar eigen zeggen  naar (?:zijn|haar|hun) (?:mening|oordeel|zeggen)
         volgens (?:hem|haar|hen|eigen)  onduidelijk  onzeker  onbekend  de vraag  twijfel\w*  lijk(?:t|en)

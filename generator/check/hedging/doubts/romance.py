@@ -33,7 +33,7 @@ DOUBTS = {
         réfléchi\w+  étudi(?:e|ent)  songe(?:nt)?  selon (?:lui|elle|eux|elles)  d['’]après  aux yeux d
         à ses yeux  incertain\w*  on ignore  ne sai(?:t|vent)  reste à  doi(?:t|vent)  peu(?:t|vent)
         paraî\w+  sembl\w+  tendrai\w*  laiss\w+ (?:penser|supposer|croire)  cherch(?:e|ent) à  espèr\w+
-        espéra\w+  souhait\w+  veu(?:t|lent)  voulai\w+  voudrai\w+
+        espéra\w+  souhait\w+  veu(?:t|lent)  voudrai\w+
         (?:il|qu.il|qu.elle|que) \w*ser(?:ait|aient)
         laiss(?:e|ent|ait) (?:penser|croire|supposer|entendre|présager)  incite(?:nt)? à (?:penser|croire)
         port(?:e|ent) à croire  tout (?:indique|porte|laisse)  indiqu(?:e|ent)(?= que?\b)
@@ -59,7 +59,8 @@ DOUBTS = {
         rf"""
         sostien(?:e|en)  sostuv\w+  aleg(?:a|an|ó|aron)  estim(?:a|an|ó|aron)  calcul(?:a|an|ó|aron)
         cre(?:e|en|ía|ían|yó)  piens(?:a|an)  pensab\w+  opin(?:a|an|ó)  consider(?:a|an|ó|aron)  supon\w+
-        supus\w+  sospech\w+  tem(?:e|en|ía|ían)  hipótesis  conjetur\w+  posibl\w+  probabl\w+
+        supus\w+  sospech\w+(?= (?:\w+ )?(?:que|un|una)\b)  tem(?:e|en|ía|ían)  hipótesis  conjetur\w+
+        posibl\w+  probabl\w+
         potencial\w*  plausibl\w+  podr\w+  pued(?:e|en|a|an)  deber(?:á|án|ía\w*)  hipotétic\w+  baraj\w+
         plane(?:a|an|ó)  previst\w+  prev(?:én?|eía)(?= \w+[aei]r\b)  propon\w+  propus\w+  pretend\w+
         quier\w+  quería\w*  busca\w*  intent(?:a|an|ará|ó)  estudi(?:a|an)  valor(?:a|an)  a su juicio
@@ -95,7 +96,8 @@ DOUBTS = {
         propon\w+  propost\w+  intend\w+  vuole  vogliono  vorr\w+  progett\w+  pianific\w+
         cont(?:a|ano) d\w*  punt(?:a|ano) a\w*  sper(?:a|ano)  mir(?:a|ano) a\w*
         valut(?:a|ano)(?= (?:se|di|l)\b)  a suo (?:dire|parere|avviso)  a detta d\w*
-        secondo (?:lui|lei|loro)  non è chiaro  non si sa  (?<!anche )se  dubbi\w*  sembr\w+  pare
+        secondo (?:lui|lei|loro)  non è chiaro  non si sa  (?<!anche )se(?! (?:ne|stess\w+|non)\b)
+        dubbi\w*  sembr\w+  pare
         parrebb\w+  forse  fa(?:nno)? pensare  fa(?:nno)? supporre
         lascia(?:no)? (?:pensare|supporre|intendere|presagire)  tutto (?:indica|lascia)
         indic(?:a|ano)(?= che| una| un\b)  sugger\w+  suggeri\w+  dovrebbe\w*  potrebbe\w*
@@ -125,7 +127,7 @@ DOUBTS = {
         presum\w+  suspeit\w+  tem(?:e|em|ia)(?= que)  receia\w*  hipótes\w+  possíve\w+  prováve\w+
         potencia\w+  plausív\w+  pod(?:e|em|ia|iam|erá|erão|eria|eriam)  possa\w*  pudess\w+  dever\w+
         (?:deve|devem)(?!-se)(?! a\b)  devia\w*  (?!{_PORTUGUESE_NOUNS})\w{{1,12}}[aei]ria(?:m)?  faria\w*
-        diria\w*  poria\w*  previst\w+  prev(?:ê|eem|êem|ia)  propõe\w*  propôs  propos\w+  pretend\w+
+        diria\w*  poria\w*  previst\w+  prev(?:ê|eem|êem|ia)  propõe\w*  propôs  propos(?!t)\w+  pretend\w+
         quer  querem  queria\w*  tenciona\w*  planeja\w*  planeia\w*  admit(?:e|em|iu|iram)  avalia\w*
         estuda\w*  espera\w*  ambiciona\w*  na opinião d\w+  segundo (?:ele|ela|eles|elas)  não se sabe
         não é claro  dúvid\w+  duvid\w+  parec\w+  talvez  ter(?:á|ão)(?= (?:sido|\w+[ai]d[oa]s?)\b)
