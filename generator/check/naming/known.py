@@ -34,6 +34,11 @@ NO_NAMES = words(
 
 OPENERS = words(
     """
+    dos das nos nas onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte trinta quarenta cinquenta
+    once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta
+    undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta
+    onze douze treize quatorze quinze seize vingt trente quarante cinquante
+    elf zwölf dreizehn vierzehn fünfzehn zwanzig dreißig vierzig fünfzig
     past beyond despite para tampoco también además allí aquí forse chez obwohl trotzdem hur när via
     a about above according across after all almost also although among an and another any around as at back
     because

@@ -41,4 +41,4 @@ def test_a_name_of_the_source_is_known() -> None:
 
 def test_a_name_of_which_no_word_tells_is_passed_over() -> None:
     claim = "Catorze dos 40 deputados não votaram a favor"
-    other(claim, ("Dos 40 deputados, 26 votaram a favor",), ())
+    assert other(claim, ("Dos 40 deputados, 26 votaram a favor",), ()) is None
