@@ -7,6 +7,13 @@ from generator.check.naming import known
 from generator.check.naming.folding import folded
 
 _INITIALS_MIN = 2
+_ACRONYM_MAX = 4
+"""Letters of what may be short for words in whatever language: ICU, EMA, PhD."""
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is short, and mostly made of initials: EMA, PhD, MPs."""
+    return len(word) <= _ACRONYM_MAX and sum(map(str.isupper, word)) >= _INITIALS_MIN
 
 
 def abbreviates(name: str, passage: str) -> bool:

@@ -11,7 +11,7 @@ from unicodedata import normalize
 from generator.check.alignment.terms import Term, terms
 from generator.check.hedging.language import common_language
 from generator.check.naming import known
-from generator.check.naming.abbreviations import abbreviates
+from generator.check.naming.abbreviations import abbreviates, is_acronym
 from generator.check.naming.first_names import FIRST_NAMES
 from generator.check.naming.folding import folded
 from generator.check.naming.names import Name
@@ -23,9 +23,6 @@ from generator.check.phrases import words
 from generator.core.evidence import Names
 
 _LETTERS_MIN = 3
-_SHORT_MAX = 4
-_CAPITALS = 2
-"""Letters of an acronym, for what is written out somewhere, in whatever language: ICU, EMA, PhD."""
 _ALIKE = 5
 """Letters that a place and its people have in common: Génova, `genoveses`."""
 _SAMPLE = 4_000
@@ -137,4 +134,4 @@ def _tells(word: Term) -> bool:
     low = folded(word.low)
     if len(low) < _LETTERS_MIN or low in _NEVER or word.low in _NEVER:
         return False
-    return len(low) > _SHORT_MAX or sum(map(str.isupper, word.text)) < _CAPITALS
+    return not is_acronym(word.text)

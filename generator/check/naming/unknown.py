@@ -5,7 +5,7 @@ from typing import NamedTuple
 from generator.check.alignment.clauses import SENTENCE, share
 from generator.check.alignment.terms import Term, stems, terms
 from generator.check.naming import german, known
-from generator.check.naming.abbreviations import abbreviates
+from generator.check.naming.abbreviations import abbreviates, is_acronym
 from generator.check.naming.anaphora import is_open
 from generator.check.naming.attributed import speakers, speaks
 from generator.check.naming.copied import opens
@@ -21,8 +21,6 @@ from generator.check.naming.sure import Text, read
 from generator.check.naming.sure import telling as telling_words
 
 _LETTERS_MIN = 3
-_ACRONYM_MAX = 4
-_CAPITALS = 2
 _SHARED = 0.5
 _REST_MIN = 3
 """Words of a claim beside the name: fewer may be in a table's row, in a language that they do not tell."""
@@ -69,7 +67,7 @@ def unknown(claim: str, passages: tuple[str, ...], around: Around, language: str
     said = said._replace(names=[n for n in said.names if of_nation(said.words, n) not in spoken])
     if around.whole:
         # For what these stand may be written out anywhere in the source, in any language.
-        said = said._replace(names=[n for n in said.names if not _is_acronym(n)])
+        said = said._replace(names=[n for n in said.names if not is_acronym(n.text)])
     if not said.names and not nations(said.words, language):
         return None
     quoted = [word for text in texts for word in text.words]
@@ -144,10 +142,6 @@ def _is_open(said: Text, text: Text, named: list[Name], language: str) -> bool:
     if text.words[2:] and text.words[2].text[0].isupper():
         return False
     return text.words[1].stem not in {word.stem for word in said.words}
-
-
-def _is_acronym(name: Name) -> bool:
-    return len(name.text) <= _ACRONYM_MAX and sum(map(str.isupper, name.text)) >= _CAPITALS
 
 
 def _is_subject(said: Text, name: Name) -> bool:
