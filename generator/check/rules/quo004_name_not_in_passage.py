@@ -1,16 +1,21 @@
 """A name in a claim where its passage has another one: the claim says Pfizer, the passage Moderna.
 
 Looked at are sentences whose every source comes with a passage. Most of them name what the passage only calls "the
-company", and rightly so. Reported is a name that stands in no passage, and not among the titles, authors and
-publishers of the sources either, where a passage says the same of somebody else: with most of the claim's other
-words, and with another name beside the same word, or where it says that it is somebody else who says so. So is a name
-of which nothing is known where the passage names somebody whom the claim does not; as long as nobody has looked at the
-source, only where the passage has no word (`she`, `the company`) that may stand for a name in the sentence before. And
-so is a full name of which the passage has one word, with another word beside it. Where somebody has looked at the
-sources (`briefings verify`), names are looked for in all of their texts: one that stands nowhere is reported whatever
-the passage says, and one that stands elsewhere is known. Initials, people and their countries, cities and theirs,
-governments and their capitals are taken for one. Of German, where all nouns have a capital, only what is surely a
-name is looked at; of a passage in another language than the claim, only places.
+company", and rightly so.
+
+Reported is a name that stands in no passage, and not among the titles, authors and publishers of the sources either,
+where a passage says the same of somebody else: with most of the claim's other words, and with another name beside the
+same word, or where it says that it is somebody else who says so. So is a name of which nothing is known where the
+passage names somebody whom the claim does not; as long as nobody has looked at the source, only where the passage has
+no word (`she`, `the company`) that may stand for a name in the sentence before. And so is a full name of which the
+passage has one word, with another word beside it.
+
+Where somebody has looked at the sources (`briefings verify`), names are looked for in all of their texts: one that
+stands nowhere is reported whatever the passage says, and one that stands elsewhere is known.
+
+Initials, people and their countries, cities and theirs, governments and their capitals are taken for one. Of German,
+where all nouns have a capital, only what is surely a name is looked at; of a passage in another language than the
+claim, only places.
 
 ## Why
 
